@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -15,37 +17,15 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public class DatabaseSource implements DataSource {
 
-    private String url = "";
-    private String user = "";
-    private String password = "";
-
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUser(String user) {
-        this.user = user;
-    }
-
-    public String getUser() {
-        return user;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getPassword() {
-        return password;
-    }
+    private static final Config CONFIG = ConfigProvider.getConfig(DatabaseSource.class.getClassLoader());
 
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection(user, password);
+        return getConnection(setting("tributary.db.user"), setting("tributary.db.password"));
+    }
+
+    private static String setting(String name) {
+        return CONFIG.getOptionalValue(name, String.class).orElse("");
     }
 
     @Override
@@ -53,7 +33,8 @@ public class DatabaseSource implements DataSource {
         return source().getConnection(name, secret);
     }
 
-    private DataSource source() {
+    private static DataSource source() {
+        String url = setting("tributary.db.url");
         if (url.startsWith("jdbc:postgresql:")) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setURL(url);
