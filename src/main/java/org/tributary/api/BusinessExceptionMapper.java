@@ -1,5 +1,6 @@
 package org.tributary.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,6 +12,7 @@ import org.tributary.platform.web.Texts;
 
 /** A broken rule answers with its own status and its own sentence. */
 @Provider
+@ApplicationScoped
 public class BusinessExceptionMapper implements ExceptionMapper<BusinessException> {
 
     @Inject

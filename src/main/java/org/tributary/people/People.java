@@ -155,6 +155,17 @@ public class People {
         return entityManager.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
     }
 
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public boolean isKnown(String username) {
+        return findByUsername(username.strip().toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    /** A password that was hashed elsewhere, for the accounts of the demo network. */
+    @Allowed(Role.SYSTEM)
+    public void adoptPassword(UUID id, String hash) {
+        person(id).setPasswordHash(hash);
+    }
+
     private Optional<Person> findByUsername(String username) {
         return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
                 .getResultStream().findFirst();

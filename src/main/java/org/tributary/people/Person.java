@@ -59,6 +59,7 @@ public class Person extends BaseEntity {
         check.that(!roles.isEmpty(), "roles", "platform.error.required");
         check.done();
         this.roles = Role.joined(roles);
+        this.counted = Role.implied(roles).contains(Role.AGENT);
         this.createdAt = at.atOffset(ZoneOffset.UTC);
     }
 
@@ -101,13 +102,9 @@ public class Person extends BaseEntity {
         this.enabled = enabled;
     }
 
-    /** Whether this person's contributions count in figures about people; machine and demo-staff accounts never do. */
+    /** Whether this person's contributions count in figures about people; machines and staff never do. */
     public boolean isCounted() {
         return counted;
-    }
-
-    public void neverCounts() {
-        this.counted = false;
     }
 
     public String getLanguage() {

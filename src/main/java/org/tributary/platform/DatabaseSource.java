@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -15,45 +18,37 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public class DatabaseSource implements DataSource {
 
-    private String url = "";
-    private String user = "";
-    private String password = "";
+    private static final Config CONFIG = ConfigProvider.getConfig(DatabaseSource.class.getClassLoader());
 
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUser(String user) {
-        this.user = user;
-    }
-
-    public String getUser() {
-        return user;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getPassword() {
-        return password;
-    }
+    private static final AtomicBoolean ANSWERED = new AtomicBoolean();
 
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection(user, password);
+        return getConnection(setting("tributary.db.user"), setting("tributary.db.password"));
+    }
+
+    private static String setting(String name) {
+        return CONFIG.getOptionalValue(name, String.class).orElse("");
     }
 
     @Override
     public Connection getConnection(String name, String secret) throws SQLException {
-        return source().getConnection(name, secret);
+        try {
+            Connection connection = source().getConnection(name, secret);
+            ANSWERED.set(true);
+            return connection;
+        } catch (SQLException unreachable) {
+            if (!ANSWERED.get()) {
+                // The container asks during the deployment, before our own start-up beans can.
+                Settings.end("The setting TRIBUTARY_DB_URL is wrong: the database there does not answer ("
+                        + Settings.reason(unreachable) + ").");
+            }
+            throw unreachable;
+        }
     }
 
-    private DataSource source() {
+    private static DataSource source() {
+        String url = setting("tributary.db.url");
         if (url.startsWith("jdbc:postgresql:")) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setURL(url);

@@ -23,9 +23,9 @@ public record PageRequest(int offset, int limit) {
         return new PageRequest(0, DEFAULT_LIMIT);
     }
 
-    /** From the opaque word that {@link #word()} made, and a limit; either may be missing. */
-    public static PageRequest of(@Nullable String after, @Nullable Integer limit) {
-        int rows = limit == null ? DEFAULT_LIMIT : limit;
+    /** From the opaque word that {@link #word()} made, and a limit, as a URL has them; either may be missing or empty. */
+    public static PageRequest of(@Nullable String after, @Nullable String limit) {
+        int rows = rows(limit);
         if (after == null || after.isBlank()) {
             return new PageRequest(0, rows);
         }
@@ -34,6 +34,17 @@ public record PageRequest(int offset, int limit) {
             return new PageRequest(Integer.parseInt(plain), rows);
         } catch (IllegalArgumentException notOurs) {
             throw new Invalid("after", "platform.error.unknownCode", after);
+        }
+    }
+
+    private static int rows(@Nullable String limit) {
+        if (limit == null || limit.isBlank()) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            return Integer.parseInt(limit.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new Invalid("limit", "platform.error.between", 1, MAXIMUM_LIMIT);
         }
     }
 

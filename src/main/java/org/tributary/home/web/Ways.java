@@ -1,0 +1,53 @@
+package org.tributary.home.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tributary.people.Role;
+
+/** Which ways each role has. A person with several roles gets all of theirs, in this order, each once. */
+final class Ways {
+
+    private static final NavigationEntry INSIGHTS = new NavigationEntry("home.nav.insights", "waves", "/insight/list.xhtml");
+    private static final NavigationEntry GUIDANCE =
+            new NavigationEntry("home.nav.guidance", "book-open-check", "/publication/list.xhtml");
+    private static final NavigationEntry IMPORTS = new NavigationEntry("home.nav.imports", "upload", "/transfer/imports.xhtml");
+
+    private static final List<NavigationEntry> AGENT = List.of(
+            new NavigationEntry("home.nav.today", "house", "/home/today.xhtml"), INSIGHTS, GUIDANCE,
+            new NavigationEntry("home.nav.notes", "notebook-pen", "/observation/list.xhtml"));
+    private static final List<NavigationEntry> CURATOR = List.of(
+            new NavigationEntry("home.nav.desk", "inbox", "/insight/desk.xhtml"),
+            new NavigationEntry("home.nav.themes", "layers", "/insight/themes.xhtml"), INSIGHTS, GUIDANCE);
+    private static final List<NavigationEntry> PUBLISHER = List.of(
+            new NavigationEntry("home.nav.publications", "megaphone", "/publication/desk.xhtml"), GUIDANCE, INSIGHTS);
+    private static final List<NavigationEntry> MANAGER = List.of(
+            new NavigationEntry("home.nav.overview", "gauge", "/satisfaction/overview.xhtml"),
+            new NavigationEntry("home.nav.network", "network", "/satisfaction/participation.xhtml"),
+            new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"), INSIGHTS, IMPORTS);
+    private static final List<NavigationEntry> ADMINISTRATOR = List.of(
+            new NavigationEntry("home.nav.people", "users", "/people/list.xhtml"),
+            new NavigationEntry("home.nav.agencies", "building-2", "/people/agencies.xhtml"), IMPORTS,
+            new NavigationEntry("home.nav.audit", "scroll-text", "/audit/search.xhtml"),
+            new NavigationEntry("home.nav.operations", "activity", "/home/operations.xhtml"));
+
+    private Ways() {
+    }
+
+    /** The ways of somebody for whom {@code has} answers which roles they hold. */
+    static List<NavigationEntry> of(Predicate<Role> has) {
+        return Stream.of(Role.values()).filter(has).map(Ways::of).flatMap(Collection::stream).distinct().toList();
+    }
+
+    private static List<NavigationEntry> of(Role role) {
+        return switch (role) {
+            case AGENT, PRINCIPAL -> AGENT;
+            case CURATOR -> CURATOR;
+            case PUBLISHER, APPROVER, COMPLIANCE, LEGAL -> PUBLISHER;
+            case MANAGER -> MANAGER;
+            case ADMINISTRATOR -> ADMINISTRATOR;
+            case SYSTEM -> List.of();
+        };
+    }
+}

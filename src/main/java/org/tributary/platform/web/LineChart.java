@@ -1,0 +1,126 @@
+package org.tributary.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line over time with its interval or expectation as a band, events as dashed uprights, alarms as dots and, where there
+ * is one, a target. It is laid out twice, {@link #wide()} and {@link #narrow()}, so that its letters keep their size on
+ * a phone; the style sheet shows one of them. {@link #points()} are the rows of the table beside it.
+ */
+public class LineChart {
+
+    private final String valueName;
+    private final String bandName;
+    private final int decimals;
+    private final List<Point> points;
+    private final List<Event> events = new ArrayList<>();
+    private @Nullable Double target;
+    private String targetName = "";
+
+    /**
+     * One point in time. A missing value leaves a gap in the line, a missing bound a gap in the band.
+     *
+     * @param label the date or period as a person reads it
+     * @param value the value in the chart's unit
+     * @param low   the lower end of the band
+     * @param high  the upper end of the band
+     * @param alarm whether this point stands out
+     */
+    public record Point(String label, @Nullable Double value, @Nullable Double low, @Nullable Double high, boolean alarm) {
+    }
+
+    /** Something that happened: {@code position} in points from zero, halves allowed for "between". */
+    public record Event(double position, String label) {
+    }
+
+    /** A row of the table: formatted, whether it stands out, and what happened at or just before the point. */
+    public record Row(String label, String value, String band, boolean alarm, String remark) {
+    }
+
+    /**
+     * A chart of these points, oldest first.
+     *
+     * @param valueName what the line is, as the heading of its column ("Notes")
+     * @param bandName  what the band is ("Expected", "95 % interval")
+     * @param decimals  digits after the point in the table
+     */
+    public LineChart(String valueName, String bandName, int decimals, List<Point> points) {
+        this.valueName = valueName;
+        this.bandName = bandName;
+        this.decimals = decimals;
+        this.points = List.copyOf(points);
+    }
+
+    /** Adds an event; {@code position} counts points from zero and may lie between two. */
+    public LineChart event(double position, String label) {
+        events.add(new Event(position, label));
+        return this;
+    }
+
+    /** Adds a target as a dashed line across. */
+    public LineChart target(double value, String label) {
+        target = value;
+        targetName = label;
+        return this;
+    }
+
+    /** The drawing for a desktop: 720 by 220 units. */
+    public ChartFrame wide() {
+        return new ChartFrame(this, 720, 220, 6);
+    }
+
+    /** The drawing for a phone: 340 by 200 units. */
+    public ChartFrame narrow() {
+        return new ChartFrame(this, 340, 200, 3);
+    }
+
+    /** The rows of the table, in the order of time. */
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            String band = point.low() == null || point.high() == null ? ""
+                    : format(point.low()) + " – " + format(point.high());
+            List<String> remarks = new ArrayList<>();
+            for (Event event : events) {
+                if (Math.ceil(event.position()) == i) {
+                    remarks.add(event.label());
+                }
+            }
+            rows.add(new Row(point.label(), point.value() == null ? "–" : format(point.value()), band,
+                    point.alarm(), String.join(", ", remarks)));
+        }
+        return rows;
+    }
+
+    public List<Point> points() {
+        return points;
+    }
+
+    public List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    public @Nullable Double target() {
+        return target;
+    }
+
+    public String targetName() {
+        return targetName;
+    }
+
+    public String valueName() {
+        return valueName;
+    }
+
+    public String bandName() {
+        return bandName;
+    }
+
+    private String format(double value) {
+        return String.format(Locale.US, "%,." + decimals + "f", value).replace('-', '−');
+    }
+}
