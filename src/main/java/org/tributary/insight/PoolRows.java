@@ -83,7 +83,12 @@ final class PoolRows {
     }
 
     List<PoolNote> notesOfTheme(long theme) {
-        return sql.list(NOTE + " where o.theme_id = ? order by o.id", PoolRows::readNote, theme);
+        return notesOfThemes(List.of(theme));
+    }
+
+    List<PoolNote> notesOfThemes(Collection<Long> themes) {
+        return themes.isEmpty() ? List.of()
+                : sql.list(Sql.in(NOTE + " where o.theme_id in (%s) order by o.id", themes), PoolRows::readNote, themes);
     }
 
     /** Gives notes their positions; their themes come by {@link #place}. */

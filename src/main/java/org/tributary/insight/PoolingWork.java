@@ -106,6 +106,15 @@ public class PoolingWork {
         }
     }
 
+    /** Consolidates, unless another node did meanwhile. */
+    @Allowed(Role.SYSTEM)
+    public void consolidateIfWanted() {
+        memory.hold();
+        if (new PoolRows(placement.sql()).lock().consolidationWanted()) {
+            consolidate();
+        }
+    }
+
     /** Groups all notes anew from the present themes; what curators fixed stays. */
     @Allowed(Role.SYSTEM)
     public Consolidated consolidate() {
