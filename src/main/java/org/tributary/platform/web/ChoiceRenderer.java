@@ -47,9 +47,10 @@ public class ChoiceRenderer extends Renderer<UIInput> {
 
     /** The offered value whose key was sent, null for none; anything that was not offered is refused. */
     @Override
-    public @Nullable Object getConvertedValue(FacesContext context, UIComponent component, Object submitted) {
+    public @Nullable Object getConvertedValue(FacesContext context, UIComponent component,
+            @Nullable Object submitted) {
         UIInput input = (UIInput) component;
-        String key = submitted.toString();
+        String key = Objects.toString(submitted, "");
         if (key.isEmpty()) {
             return null;
         }
