@@ -1,0 +1,29 @@
+package org.tributary.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.tributary.people.People;
+
+/** Seeds the demo network where there is nobody yet, or goes on where an earlier start was stopped. */
+@ApplicationScoped
+public class DemoNetwork {
+
+    @Inject
+    People people;
+
+    @Inject
+    DemoPeople demoPeople;
+
+    /** @return what the person at the console must know: the accounts */
+    public String seed() throws Exception {
+        demoPeople.seed();
+        return """
+                This is a demo network: everybody and everything in it is invented. All passwords are %s
+                  agent@demo.test      agent of an agency         curator@demo.test    curates the pool
+                  agent2@demo.test     agent of another agency    publisher@demo.test  writes guidance
+                  principal@demo.test  principal of an agency     approver@demo.test   approves guidance
+                  manager@demo.test    sees the figures           admin@demo.test      people, imports, audit
+                  also compliance@, legal@, chief@ (publisher and approver), a001@ to a%03d@demo.test"""
+                .formatted(DemoPeople.PASSWORD, demoPeople.agents());
+    }
+}

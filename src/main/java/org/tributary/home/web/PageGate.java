@@ -1,0 +1,82 @@
+package org.tributary.home.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+
+/**
+ * Lets through to a page only whom {@link Pages} names for it: nobody signed in goes to the sign-in page and comes back, another
+ * role is refused, a page that is not listed is not there.
+ */
+public class PageGate implements Filter {
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Override
+    public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plain;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        String path = request.getServletPath();
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(plain, answer);
+            return;
+        }
+        Optional<Pages.Entry> entry = Pages.find(path);
+        if (entry.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (entry.get().open()) {
+            chain.doFilter(plain, answer);
+        } else if (!currentPerson.isSignedIn()) {
+            toSignIn(request, response);
+        } else if (!entry.get().admits(currentPerson.get().roles())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(plain, answer);
+        }
+    }
+
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String to = request.getServletPath() + (request.getMethod().equals("GET") ? query : "");
+        String target = request.getContextPath() + "/people/signIn.xhtml?to="
+                + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + target.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(target);
+        }
+    }
+
+    /** Where a person's day begins: the first page of the first role that has one. */
+    static String homeOf(CurrentPerson person) {
+        if (!person.isSignedIn()) {
+            return "/people/signIn.xhtml";
+        }
+        if (person.is(Role.AGENT)) {
+            return "/home/today.xhtml";
+        }
+        if (person.is(Role.CURATOR)) {
+            return "/insight/desk.xhtml";
+        }
+        if (person.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL)) {
+            return "/publication/desk.xhtml";
+        }
+        return person.is(Role.MANAGER) ? "/satisfaction/overview.xhtml" : "/people/list.xhtml";
+    }
+}

@@ -1,0 +1,89 @@
+package org.tributary.home.web;
+
+import static org.tributary.people.Role.ADMINISTRATOR;
+import static org.tributary.people.Role.AGENT;
+import static org.tributary.people.Role.APPROVER;
+import static org.tributary.people.Role.COMPLIANCE;
+import static org.tributary.people.Role.CURATOR;
+import static org.tributary.people.Role.LEGAL;
+import static org.tributary.people.Role.MANAGER;
+import static org.tributary.people.Role.PRINCIPAL;
+import static org.tributary.people.Role.PUBLISHER;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tributary.people.Role;
+
+/** Every page of the portal and the roles it is for. A page that is not listed is not served. */
+public final class Pages {
+
+    private static final Map<String, Entry> ENTRIES = new LinkedHashMap<>();
+    private static final Role[] EVERYBODY = Role.values();
+    private static final Role[] READERS = {AGENT, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL, MANAGER};
+    private static final Role[] PUBLICATION_STAFF = {PUBLISHER, APPROVER, COMPLIANCE, LEGAL};
+
+    static {
+        open("/people/signIn.xhtml", "/people/welcome.xhtml");
+        page("/home/today.xhtml", AGENT);
+        page("/observation/submit.xhtml", AGENT);
+        page("/observation/list.xhtml", AGENT);
+        page("/observation/view.xhtml", AGENT);
+        page("/insight/list.xhtml", READERS);
+        page("/insight/view.xhtml", READERS);
+        page("/insight/desk.xhtml", CURATOR);
+        page("/insight/themes.xhtml", CURATOR);
+        page("/insight/theme.xhtml", CURATOR);
+        page("/insight/publish.xhtml", CURATOR);
+        page("/publication/list.xhtml", READERS);
+        page("/publication/view.xhtml", READERS);
+        page("/publication/desk.xhtml", PUBLICATION_STAFF);
+        page("/publication/write.xhtml", PUBLISHER);
+        page("/publication/review.xhtml", PUBLICATION_STAFF);
+        page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
+        page("/satisfaction/participation.xhtml", MANAGER);
+        page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);
+        page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
+        page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);
+        page("/people/list.xhtml", ADMINISTRATOR);
+        page("/people/edit.xhtml", ADMINISTRATOR);
+        page("/people/agencies.xhtml", ADMINISTRATOR);
+        page("/audit/search.xhtml", ADMINISTRATOR);
+        page("/home/operations.xhtml", ADMINISTRATOR);
+        page("/people/profile.xhtml", EVERYBODY);
+        page("/notification/inbox.xhtml", EVERYBODY);
+    }
+
+    private Pages() {
+    }
+
+    /** A page: its path, whether anyone may see it, else the roles of which one is needed. */
+    public record Entry(String path, boolean open, Set<Role> roles) {
+
+        boolean admits(Set<Role> held) {
+            return !Collections.disjoint(roles, held);
+        }
+    }
+
+    static Optional<Entry> find(String path) {
+        return Optional.ofNullable(ENTRIES.get(path));
+    }
+
+    /** For the test that walks every page as every role. */
+    public static Collection<Entry> all() {
+        return ENTRIES.values();
+    }
+
+    private static void page(String path, Role... roles) {
+        ENTRIES.put(path, new Entry(path, false, Set.of(roles)));
+    }
+
+    private static void open(String... paths) {
+        for (String path : paths) {
+            ENTRIES.put(path, new Entry(path, true, Set.of()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tributary.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.tributary.platform.Audited;
+import org.tributary.platform.Check;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+
+/** Agencies and the owner groups behind them. */
+@Stateless
+public class Agencies {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.APPROVER, Role.MANAGER})
+    public Page<AgencyRow> list(String part, PageRequest request) {
+        String like = "%" + part.strip().toLowerCase(Locale.ROOT) + "%";
+        long total = entityManager.createNamedQuery(Agency.COUNT, Long.class).setParameter("part", like).getSingleResult();
+        List<AgencyRow> rows = entityManager.createNamedQuery(Agency.ROWS, AgencyRow.class).setParameter("part", like)
+                .setParameter("today", LocalDate.now(clock)).setFirstResult(request.offset())
+                .setMaxResults(request.limit()).getResultList();
+        return new Page<>(rows, total, request);
+    }
+
+    /** The agency of that name; an unknown one is created with an owner group of its own. */
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public Agency findOrCreate(String name) {
+        return findByName(name.strip()).orElseGet(() -> {
+            OwnerGroup group = new OwnerGroup(name.strip());
+            entityManager.persist(group);
+            Agency agency = new Agency(name, group);
+            entityManager.persist(agency);
+            return agency;
+        });
+    }
+
+    /** From now on that agency is under common ownership with the others of that owner group, which is made where it is new. */
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    @Audited("agency.group")
+    public void group(UUID agencyId, String ownerGroup) {
+        Check check = new Check();
+        String name = check.text("ownerGroup", ownerGroup, 200);
+        check.done();
+        Agency agency = entityManager.createNamedQuery(Agency.BY_PUBLIC_ID, Agency.class).setParameter("id", agencyId)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+        agency.belongsTo(entityManager.createQuery("select g from OwnerGroup g where g.name = :name", OwnerGroup.class)
+                .setParameter("name", name).getResultStream().findFirst().orElseGet(() -> {
+                    OwnerGroup group = new OwnerGroup(name);
+                    entityManager.persist(group);
+                    return group;
+                }));
+    }
+
+    private Optional<Agency> findByName(String name) {
+        return entityManager.createNamedQuery(Agency.BY_NAME, Agency.class).setParameter("name", name).getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,183 @@
+package org.tributary.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tributary.platform.Audited;
+import org.tributary.platform.ChangedMeanwhile;
+import org.tributary.platform.Check;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.Refused;
+import org.tributary.platform.Vocabulary;
+
+/** Persons and their memberships. */
+@Stateless
+public class People {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Agencies agencies;
+
+    /**
+     * A person to be added.
+     *
+     * @param agency its name, created where it is unknown; empty for the carrier's staff
+     */
+    public record NewPerson(String username, String name, String agency, Collection<String> states,
+            Collection<String> lines, Set<Role> roles) {
+    }
+
+    /** What an administrator changes of a person. */
+    public record Change(String name, Set<Role> roles, boolean enabled, Collection<String> states,
+            Collection<String> lines) {
+    }
+
+    /** A person with the membership of now. */
+    public record Detail(UUID id, long version, String username, String name, Set<Role> roles, boolean enabled,
+            String agency, List<String> states, List<String> lines) {
+    }
+
+    /** A membership that holds today, as the person sees it. */
+    public record MembershipRow(UUID id, UUID agencyId, String agency, String role, List<String> states,
+            List<String> lines) {
+    }
+
+    @Allowed(Role.ADMINISTRATOR)
+    public Page<PersonRow> list(String part, String role, PageRequest request) {
+        String like = "%" + part.strip().toLowerCase(Locale.ROOT) + "%";
+        String roleLike = "%" + role + "%";
+        long total = entityManager.createNamedQuery(Person.COUNT, Long.class).setParameter("part", like)
+                .setParameter("role", roleLike).getSingleResult();
+        List<PersonRow> rows = entityManager.createNamedQuery(Person.ROWS, PersonRow.class).setParameter("part", like)
+                .setParameter("role", roleLike).setFirstResult(request.offset()).setMaxResults(request.limit())
+                .getResultList();
+        return new Page<>(rows, total, request);
+    }
+
+    @Allowed(Role.ADMINISTRATOR)
+    public Detail get(UUID id) {
+        Person person = person(id);
+        List<Membership> memberships = memberships(person.getId());
+        String agency = memberships.isEmpty() ? "" : memberships.get(0).getAgency().getName();
+        return new Detail(id, person.getVersion(), person.getUsername(), person.getName(), person.roles(),
+                person.isEnabled(), agency, memberships.isEmpty() ? List.of() : memberships.get(0).states(),
+                memberships.isEmpty() ? List.of() : memberships.get(0).lines());
+    }
+
+    /** @throws Refused where the user name is taken */
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    @Audited("person.add")
+    public UUID add(NewPerson wanted) {
+        new Check().that(wanted.states().stream().allMatch(Vocabulary.STATE::knows), "states", "people.person.states")
+                .that(wanted.lines().stream().allMatch(Vocabulary.LINE::knows), "lines", "people.person.lines")
+                .that(!wanted.agency().isBlank() || !wanted.roles().contains(Role.AGENT), "agency",
+                        "people.person.agencyNeeded")
+                .done();
+        Person person = new Person(wanted.username(), wanted.name(), wanted.roles(), clock.instant());
+        if (findByUsername(person.getUsername()).isPresent()) {
+            throw new Refused("people.person.taken", person.getUsername());
+        }
+        entityManager.persist(person);
+        if (!wanted.agency().isBlank()) {
+            Agency agency = agencies.findOrCreate(wanted.agency());
+            String role = wanted.roles().contains(Role.PRINCIPAL) ? Membership.PRINCIPAL : Membership.PRODUCER;
+            Membership membership = new Membership(person, agency, role, wanted.states(), wanted.lines(),
+                    LocalDate.now(clock));
+            entityManager.persist(membership);
+            person.worksFor(membership);
+        }
+        return person.getPublicId();
+    }
+
+    /** @throws ChangedMeanwhile where somebody else changed the person since that version */
+    @Allowed(Role.ADMINISTRATOR)
+    @Audited("person.change")
+    public void change(UUID id, long version, Change change) {
+        Person person = person(id);
+        if (person.getVersion() != version) {
+            throw new ChangedMeanwhile();
+        }
+        if (person.getId() == currentPerson.get().person()
+                && (!change.enabled() || !change.roles().contains(Role.ADMINISTRATOR))) {
+            throw new Refused("people.person.notYourself");
+        }
+        person.rename(change.name());
+        person.holds(change.roles());
+        person.setEnabled(change.enabled());
+        memberships(person.getId()).stream().findFirst()
+                .ifPresent(membership -> membership.covers(change.states(), change.lines()));
+    }
+
+    @Allowed
+    public List<MembershipRow> myMemberships() {
+        return memberships(currentPerson.get().person()).stream()
+                .map(m -> new MembershipRow(m.getPublicId(), m.getAgency().getPublicId(), m.getAgency().getName(),
+                        m.getRole(), m.states(), m.lines()))
+                .toList();
+    }
+
+    /** From now on the notes of the current person are of that agency. */
+    @Allowed
+    @Audited("person.switch")
+    public void workFor(UUID membershipId) {
+        Membership membership = memberships(currentPerson.get().person()).stream()
+                .filter(m -> m.getPublicId().equals(membershipId)).findFirst().orElseThrow(NotFound::new);
+        membership.getPerson().worksFor(membership);
+    }
+
+    @Allowed
+    public void prefer(String language, String theme) {
+        person(currentPerson.get().publicId()).prefers(language, theme);
+    }
+
+    /** Whether there is nobody yet: a new installation. */
+    @Allowed(Role.SYSTEM)
+    public boolean isEmpty() {
+        return entityManager.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+    }
+
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public boolean isKnown(String username) {
+        return findByUsername(username.strip().toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    /** A password that was hashed elsewhere, for the accounts of the demo network. */
+    @Allowed(Role.SYSTEM)
+    public void adoptPassword(UUID id, String hash) {
+        person(id).setPasswordHash(hash);
+    }
+
+    private Optional<Person> findByUsername(String username) {
+        return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
+                .getResultStream().findFirst();
+    }
+
+    private Person person(UUID id) {
+        return entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", id).getResultStream()
+                .findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<Membership> memberships(long person) {
+        return entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class).setParameter("person", person)
+                .setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+}

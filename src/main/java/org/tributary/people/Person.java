@@ -1,0 +1,135 @@
+package org.tributary.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tributary.platform.BaseEntity;
+import org.tributary.platform.Check;
+
+/** Somebody who signs in: an agent of the network or one of the carrier's staff. */
+@Entity
+@Table(name = "person")
+@NamedQuery(name = Person.BY_USERNAME, query = "select p from Person p where p.username = :username")
+@NamedQuery(name = Person.BY_PUBLIC_ID, query = "select p from Person p where p.publicId = :id")
+@NamedQuery(name = Person.COUNT, query = """
+        select count(p) from Person p where (lower(p.name) like :part or p.username like :part) and p.roles like :role""")
+@NamedQuery(name = Person.ROWS, query = """
+        select new org.tributary.people.PersonRow(p.publicId, p.username, p.name, p.roles, p.enabled, a.name)
+        from Person p left join Membership m on m.id = p.currentMembership left join m.agency a
+        where (lower(p.name) like :part or p.username like :part) and p.roles like :role order by p.name, p.id""")
+public class Person extends BaseEntity {
+
+    public static final String BY_USERNAME = "Person.byUsername";
+    public static final String BY_PUBLIC_ID = "Person.byPublicId";
+    public static final String COUNT = "Person.count";
+    public static final String ROWS = "Person.rows";
+
+    private String username = "";
+    private String name = "";
+    private String roles = "";
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    private boolean enabled = true;
+    private boolean counted = true;
+    private String language = "en";
+    private String theme = "";
+
+    @Column(name = "current_membership_id")
+    private @Nullable Long currentMembership;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt = OffsetDateTime.MIN;
+
+    protected Person() {
+    }
+
+    public Person(String username, String name, Set<Role> roles, Instant at) {
+        Check check = new Check();
+        this.username = check.text("username", username, 200).toLowerCase(Locale.ROOT);
+        this.name = check.text("name", name, 200);
+        check.that(!roles.isEmpty(), "roles", "platform.error.required");
+        check.done();
+        this.roles = Role.joined(roles);
+        this.counted = Role.implied(roles).contains(Role.AGENT);
+        this.createdAt = at.atOffset(ZoneOffset.UTC);
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void rename(String newName) {
+        Check check = new Check();
+        this.name = check.text("name", newName, 200);
+        check.done();
+    }
+
+    public Set<Role> roles() {
+        return Role.implied(Role.split(roles));
+    }
+
+    public void holds(Set<Role> now) {
+        new Check().that(!now.isEmpty(), "roles", "platform.error.required").done();
+        this.roles = Role.joined(now);
+    }
+
+    public @Nullable String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public void setPasswordHash(String hash) {
+        this.passwordHash = hash;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    public void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    /** Whether this person's contributions count in figures about people; machines and staff never do. */
+    public boolean isCounted() {
+        return counted;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    /** The language of the pages and whether they are light, dark, or as the device says (empty). */
+    public void prefers(String newLanguage, String newTheme) {
+        Check check = new Check();
+        check.that(Set.of("en").contains(newLanguage), "language", "platform.error.unknownCode", newLanguage);
+        check.that(Set.of("", "light", "dark").contains(newTheme), "theme", "platform.error.unknownCode", newTheme);
+        check.done();
+        this.language = newLanguage;
+        this.theme = newTheme;
+    }
+
+    public @Nullable Long getCurrentMembership() {
+        return currentMembership;
+    }
+
+    public void worksFor(Membership membership) {
+        this.currentMembership = membership.getId();
+    }
+}

@@ -1,0 +1,125 @@
+package org.tributary.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tributary.platform.Audited;
+import org.tributary.platform.Invalid;
+import org.tributary.platform.NotFound;
+
+/** Tokens for the API, and the one-time links that let a person choose a password. */
+@Stateless
+public class Tokens {
+
+    private static final Duration SESSION = Duration.ofHours(12);
+    private static final Duration ONE_TIME = Duration.ofDays(7);
+    private static final int LONGEST_DAYS = 365;
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Passwords passwords;
+
+    /** A token with its secret, which is shown this once and kept nowhere. */
+    public record Issued(String secret, Instant expiresAt, Set<Role> roles) {
+    }
+
+    /** A token as its owner sees it later. */
+    public record Row(UUID id, String name, Set<Role> roles, Instant createdAt, Instant expiresAt) {
+    }
+
+    /** For somebody whose password was just checked. */
+    @Allowed(toAnyone = true)
+    public Issued issueFor(String username) {
+        Person person = person(username);
+        return issue(person, AccessToken.Kind.SESSION, "session", person.roles(), SESSION);
+    }
+
+    @Allowed
+    @Audited("token.create")
+    public Issued create(String name, Set<Role> roles, int days) {
+        if (days < 1 || days > LONGEST_DAYS) {
+            throw new Invalid("days", "platform.error.between", 1, LONGEST_DAYS);
+        }
+        Person person = person(currentPerson.get().username());
+        return issue(person, AccessToken.Kind.NAMED, name, roles, Duration.ofDays(days));
+    }
+
+    @Allowed
+    public List<Row> mine() {
+        return ofMe().stream().map(token -> new Row(token.getPublicId(), token.getName(), token.roles(),
+                token.getCreatedAt().toInstant(), token.getExpiresAt().toInstant())).toList();
+    }
+
+    @Allowed
+    @Audited("token.revoke")
+    public void revoke(UUID id) {
+        AccessToken mine = ofMe().stream().filter(token -> token.getPublicId().equals(id)).findFirst()
+                .orElseThrow(NotFound::new);
+        entityManager.remove(mine);
+    }
+
+    /** The secret of a link that lets this person choose a password, once, within seven days. */
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    @Audited("person.link")
+    public String oneTimeLink(UUID personId) {
+        Person person = entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", personId)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+        return issue(person, AccessToken.Kind.ONE_TIME, "one-time link", person.roles(), ONE_TIME).secret();
+    }
+
+    /** Who such a link is for, while it can be used. */
+    @Allowed(toAnyone = true)
+    public Optional<String> findOwnerOfLink(String secret) {
+        return link(secret).map(token -> token.getPerson().getName());
+    }
+
+    /** Chooses the password and uses the link up; @return the user name */
+    @Allowed(toAnyone = true)
+    @Audited("person.password")
+    public String choosePassword(String secret, String password) {
+        AccessToken token = link(secret).orElseThrow(NotFound::new);
+        token.getPerson().setPasswordHash(passwords.hashChosen("password", password));
+        token.use(clock.instant());
+        return token.getPerson().getUsername();
+    }
+
+    private Optional<AccessToken> link(String secret) {
+        return entityManager.createNamedQuery(AccessToken.ONE_TIME, AccessToken.class)
+                .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst()
+                .filter(token -> token.holdsAt(clock.instant()));
+    }
+
+    private List<AccessToken> ofMe() {
+        return entityManager.createNamedQuery(AccessToken.OF_PERSON, AccessToken.class)
+                .setParameter("person", currentPerson.get().person()).getResultList();
+    }
+
+    private Issued issue(Person person, AccessToken.Kind kind, String name, Set<Role> roles, Duration life) {
+        String secret = AccessToken.newSecret();
+        Instant now = clock.instant();
+        AccessToken token = new AccessToken(person, kind, name, secret, roles, now, now.plus(life));
+        entityManager.persist(token);
+        return new Issued(secret, token.getExpiresAt().toInstant(), token.roles());
+    }
+
+    private Person person(String username) {
+        return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+}

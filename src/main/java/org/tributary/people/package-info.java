@@ -1,0 +1,16 @@
+/**
+ * Who is who: persons, their memberships in agencies (role, states, lines, from, to), agencies and the owner groups behind
+ * them; signing in, tokens, and what a role may do.
+ *
+ * <p>A {@link org.tributary.people.Person} signs in through {@link org.tributary.people.SignInMechanism} (pages, by session) or
+ * a token (API). For the time of a request or of a background task, {@link org.tributary.people.CurrentPerson} knows who acts;
+ * every door declares with {@link org.tributary.people.Allowed} which roles may, and
+ * {@link org.tributary.people.AllowedInterceptor} checks it. What is declared by nobody is allowed to nobody.
+ *
+ * <p>A person counts once, whatever the memberships. A note keeps the agency of its day; the agency a person works for right
+ * now is switched in the header.
+ */
+@NullMarked
+package org.tributary.people;
+
+import org.jspecify.annotations.NullMarked;

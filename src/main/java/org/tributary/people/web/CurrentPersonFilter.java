@@ -1,0 +1,46 @@
+package org.tributary.people.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.security.Principal;
+import org.tributary.people.Actors;
+import org.tributary.people.CurrentPerson;
+
+/**
+ * Binds the person who signed in by form to the thread of the request, and leaves nobody behind. The API binds the bearer of
+ * its token itself: a session counts for nothing there.
+ */
+public class CurrentPersonFilter implements Filter {
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Actors actors;
+
+    @Override
+    public void doFilter(ServletRequest plain, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plain;
+        Principal principal = request.getUserPrincipal();
+        currentPerson.bind(null);
+        if (principal != null && needsPerson(request.getServletPath())) {
+            currentPerson.bind(actors.findByUsername(principal.getName()).orElse(null));
+        }
+        try {
+            chain.doFilter(plain, response);
+        } finally {
+            currentPerson.bind(null);
+        }
+    }
+
+    private static boolean needsPerson(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/");
+    }
+}

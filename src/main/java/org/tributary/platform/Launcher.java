@@ -1,0 +1,123 @@
+package org.tributary.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the packaged portal in a Java process of its own and passes its end on: the README's run command. It needs nothing but
+ * the JDK. Ctrl-C reaches both processes; this one waits for the other and then ends without a word.
+ *
+ * <p>Environment: {@code TRIBUTARY_HTTP_PORT} (8080), {@code TRIBUTARY_DATA} (./data), {@code TRIBUTARY_DEMO} (true here),
+ * {@code TRIBUTARY_JAVA_OPTIONS} (none). Everything else is the server's own and is described in {@code config/}.
+ */
+public final class Launcher {
+
+    private Launcher() {
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path target = Path.of(arguments.length > 0 ? arguments[0] : "target");
+        Map<String, String> environment = System.getenv();
+        int port = port(environment.getOrDefault("TRIBUTARY_HTTP_PORT", "8080"));
+        Path data = data(environment.getOrDefault("TRIBUTARY_DATA", "./data"));
+
+        ProcessBuilder builder = new ProcessBuilder(command(target, port, environment));
+        builder.environment().putIfAbsent("TRIBUTARY_DEMO", "true");
+        builder.environment().put("TRIBUTARY_DATA", data.toString());
+        builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
+        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+        Process server = builder.start();
+
+        Thread stop = new Thread(() -> stop(server), "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        int end = server.waitFor();
+        leave(end, stop);
+    }
+
+    private static List<String> command(Path target, int port, Map<String, String> environment) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (!environment.getOrDefault("TRIBUTARY_DB_URL", "").startsWith("jdbc:postgresql:")) {
+            // To try it out, a quick start counts for more than the last tenth of speed.
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        }
+        command.addAll(List.of("-Xmx1g", "-Djava.awt.headless=true"));
+        String options = environment.getOrDefault("TRIBUTARY_JAVA_OPTIONS", "").strip();
+        if (!options.isEmpty()) {
+            command.addAll(List.of(options.split("\\s+")));
+        }
+        command.addAll(List.of("-jar", target.resolve("payara-micro.jar").toString(), "--nohazelcast", "--disablephonehome",
+                "--port", Integer.toString(port), "--prebootcommandfile", "config/pre-boot.asadmin", "--logproperties",
+                "config/logging.properties", "--deploy", target.resolve("tributary.war").toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private static int port(String value) {
+        try {
+            int port = Integer.parseInt(value.strip());
+            if (port > 0 && port < 65_536) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, with the same sentence.
+        }
+        throw refuse("The setting TRIBUTARY_HTTP_PORT is wrong: it must be a port from 1 to 65535, not '" + value + "'.");
+    }
+
+    private static Path data(String value) throws IOException {
+        try {
+            Path data = Path.of(value).toAbsolutePath().normalize();
+            if (!Files.exists(data)) {
+                Files.createDirectories(data);
+            }
+            if (Files.isDirectory(data) && Files.isWritable(data)) {
+                return data;
+            }
+        } catch (InvalidPathException | java.nio.file.FileSystemException impossible) {
+            // Said below, with the same sentence.
+        }
+        throw refuse("The setting TRIBUTARY_DATA is wrong: '" + value + "' is no folder that can be written.");
+    }
+
+    private static RuntimeException refuse(String sentence) {
+        System.out.println(sentence);
+        Runtime.getRuntime().halt(1);
+        return new IllegalStateException(sentence);
+    }
+
+    private static java.io.File nothing() {
+        return new java.io.File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    }
+
+    private static void stop(Process server) {
+        server.destroy();
+        try {
+            if (!server.waitFor(20, TimeUnit.SECONDS)) {
+                server.destroyForcibly();
+            }
+        } catch (InterruptedException hurried) {
+            server.destroyForcibly();
+        }
+    }
+
+    /** Ends this process with the server's code; where a signal is ending it already, only waits for that. */
+    private static void leave(int end, Thread stop) throws InterruptedException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException endingAlready) {
+            Thread.currentThread().join();
+        }
+        if (end == 130 || end == 143) {
+            // Ctrl-C reached the server first; ours is on its way.
+            TimeUnit.SECONDS.sleep(2);
+            end = 0;
+        }
+        Runtime.getRuntime().halt(end);
+    }
+}

@@ -1,0 +1,144 @@
+package org.tributary.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The settings, read from MicroProfile Config: system properties, then the environment, then
+ * {@code META-INF/microprofile-config.properties}. {@code config/tributary.env.sample} documents each. A wrong one ends the
+ * process with one sentence (see {@link Migration}).
+ */
+@ApplicationScoped
+public class Settings {
+
+    @Inject
+    Config config;
+
+    /** Everything is read once, so that a wrong setting is found at start and not weeks later. */
+    void check() {
+        demo();
+        networkZone();
+        sessionIdle();
+        sessionAbsolute();
+        seedNotes();
+        seedAgents();
+        timers();
+        smallGroupPersons();
+        smallGroupGroups();
+        if (database().isBlank()) {
+            throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
+        }
+        if (!database().startsWith("jdbc:h2:") && !database().startsWith("jdbc:postgresql:")) {
+            throw new WrongSetting("TRIBUTARY_DB_URL", "it must begin with jdbc:postgresql: or jdbc:h2:");
+        }
+    }
+
+    public boolean demo() {
+        return truth("tributary.demo");
+    }
+
+    public boolean timers() {
+        return truth("tributary.timers");
+    }
+
+    public String database() {
+        return text("tributary.db.url");
+    }
+
+    public boolean embeddedDatabase() {
+        return database().startsWith("jdbc:h2:");
+    }
+
+    public Path data() {
+        return Path.of(text("tributary.data"));
+    }
+
+    /** The time of the network: releases happen on Mondays at 06:00 there. */
+    public ZoneId networkZone() {
+        String zone = text("tributary.network.zone");
+        try {
+            return ZoneId.of(zone);
+        } catch (java.time.DateTimeException unknown) {
+            throw new WrongSetting("TRIBUTARY_NETWORK_ZONE", "there is no time zone " + zone);
+        }
+    }
+
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(number("tributary.session.idle.minutes", 1, 24 * 60));
+    }
+
+    public Duration sessionAbsolute() {
+        return Duration.ofMinutes(number("tributary.session.absolute.minutes", 1, 7 * 24 * 60));
+    }
+
+    public int seedNotes() {
+        return number("tributary.demo.notes", 0, 100_000);
+    }
+
+    public int seedAgents() {
+        return number("tributary.demo.agents", 12, 240);
+    }
+
+    public int smallGroupPersons() {
+        return number("tributary.small.groups.persons", 5, 1000);
+    }
+
+    public int smallGroupGroups() {
+        return number("tributary.small.groups.groups", 3, 1000);
+    }
+
+    public String version() {
+        return text("tributary.version");
+    }
+
+    private String text(String name) {
+        return config.getOptionalValue(name, String.class).orElse("").strip();
+    }
+
+    private boolean truth(String name) {
+        String value = text(name);
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true");
+        }
+        throw new WrongSetting(environmentName(name), "it must be true or false, not " + quoted(value));
+    }
+
+    private int number(String name, int least, int most) {
+        String value = text(name);
+        Optional<Integer> number = parsed(value);
+        if (number.isEmpty() || number.get() < least || number.get() > most) {
+            throw new WrongSetting(environmentName(name),
+                    "it must be a whole number from " + least + " to " + most + ", not " + quoted(value));
+        }
+        return number.get();
+    }
+
+    private static Optional<Integer> parsed(String value) {
+        try {
+            return Optional.of(Integer.parseInt(value));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static String quoted(String value) {
+        return value.isEmpty() ? "empty" : "'" + value + "'";
+    }
+
+    private static String environmentName(String name) {
+        return name.replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** A setting that the portal cannot start with. */
+    public static final class WrongSetting extends RuntimeException {
+
+        public WrongSetting(String name, String why) {
+            super("The setting " + name + " is wrong: " + why + ".");
+        }
+    }
+}
