@@ -89,6 +89,11 @@ public class Navigation {
         return currentPerson.is(Role.AGENT, Role.PRINCIPAL);
     }
 
+    /** Whether there is anything for this person that the search would find. */
+    public boolean isSearcher() {
+        return entries.stream().anyMatch(way -> way.key().equals("home.nav.insights"));
+    }
+
     public long getUnread() {
         return counts.getOrDefault(INBOX, 0L);
     }
