@@ -14,6 +14,7 @@ import org.tributary.platform.IsoWeeks;
 import org.tributary.privacy.Book.Batch;
 import org.tributary.privacy.Book.Entry;
 import org.tributary.privacy.Book.Member;
+import org.tributary.privacy.Releases.Source;
 
 /** Reads and writes the book of a set and what waits for it. */
 final class BookRows {

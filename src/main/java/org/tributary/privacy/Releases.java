@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,19 @@ public class Releases {
     @PostConstruct
     void readZone() {
         zone = settings.networkZone();
+    }
+
+    /** What a contribution comes from; each is counted in one set only. */
+    public enum Source {
+        NOTE, SAME_HERE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Source of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.privacy.Reason.Rule;
+import org.tributary.privacy.Releases.Source;
 
 class ReleasesTest {
 
