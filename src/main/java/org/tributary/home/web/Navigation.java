@@ -115,6 +115,7 @@ public class Navigation {
         return currentPerson.find().map(actor -> actor.agencyName() != null
                 ? actor.agencyName()
                 : texts.say("home.nav.carrier", actor.roles().stream().sorted()
-                        .map(role -> texts.get("home.role." + role.code())).collect(Collectors.joining(", ")))).orElse("");
+                        .map(role -> texts.get("home.role." + role.code())).collect(Collectors.joining(", "))))
+                .orElse("");
     }
 }

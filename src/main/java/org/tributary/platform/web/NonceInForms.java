@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Writes the nonce of the page's Content-Security-Policy into every form, beside its state. PrimeFaces refuses a postback
- * without it, and adds it by its own script only on pages that have one of its components; ours need none.
+ * Writes the nonce of the page's Content-Security-Policy into every form, beside its state. PrimeFaces refuses a
+ * postback without it, and adds it by its own script only on pages that have one of its components; ours need none.
  */
 public class NonceInForms extends ViewHandlerWrapper {
 
