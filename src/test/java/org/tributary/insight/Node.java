@@ -8,10 +8,14 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,10 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.Readiness;
+import org.tributary.platform.Settings;
 import org.tributary.pooling.Pool;
+import org.tributary.privacy.Contribution;
+import org.tributary.privacy.SmallGroups;
 
 /** One node's pool on a database, wired by hand: its memory, its work and its curators. */
 final class Node {
@@ -36,6 +43,8 @@ final class Node {
     final PoolMemory memory = new PoolMemory();
     final WithdrawalFromPool withdrawal = new WithdrawalFromPool();
     final Placement placement = new Placement();
+    final Themes themes = new Themes();
+    final Pools pools = new Pools();
 
     Node(EntityManagerFactory factory) {
         entityManager = factory.createEntityManager();
@@ -49,6 +58,12 @@ final class Node {
             @Override
             void withdraw(PoolNote note) {
                 contributed.add(note.id() + " withdrawn");
+            }
+
+            @Override
+            Contribution contribution(PoolNote note) {
+                return new Contribution(note.id(), note.author(), note.ownerGroup(), note.agency(), note.week(), note.line(),
+                        note.state(), note.touchpoint());
             }
         };
         placement.entityManager = entityManager;
@@ -72,6 +87,32 @@ final class Node {
         withdrawal.memory = memory;
         withdrawal.placement = placement;
         withdrawal.contributions = contributions;
+        themes.entityManager = entityManager;
+        themes.placement = placement;
+        themes.memory = memory;
+        themes.contributions = contributions;
+        themes.smallGroups = SmallGroups.atLowest();
+        themes.settings = new Settings() {
+            @Override
+            public ZoneId networkZone() {
+                return ZoneId.of("America/New_York");
+            }
+        };
+        themes.clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        pools.placement = placement;
+        pools.memory = memory;
+        pools.asked = event();
+        pools.releases = new InsightReleases() {
+            @Override
+            public Optional<Instant> lastRelease() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Checked check() {
+                return new Checked(true, 0, List.of());
+            }
+        };
         curation.currentPerson.bind(new Actor(1, new UUID(0, 1), "c", "C", java.util.Set.of(Role.CURATOR), null, null, null,
                 List.of(), List.of(), "en", ""));
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.PlainPersistence;
 import org.tributary.observation.ObservationWithdrawn;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
 import org.tributary.platform.Refused;
+import org.tributary.privacy.Reason;
 
 /** The pool's work on real rows with the real model: no container, no network. */
 class PoolInDatabaseTest {
@@ -166,6 +170,50 @@ class PoolInDatabaseTest {
         assertTrue(node.contributed.contains(note + " withdrawn"));
         assertFoldEqualsRows();
         assertEquals(Set.of(3), sizes(new Node(factory)));
+    }
+
+    @Test
+    void curators_see_the_themes_with_their_reach_and_what_they_miss() throws Exception {
+        write(WORDING);
+        write(BILLING);
+        node.drain();
+        for (ThemeSort sort : ThemeSort.values()) {
+            Page<ThemeRow> page = node.in(() -> node.themes.list(ThemeStatus.OPEN, sort, PageRequest.first()));
+            assertEquals(2, page.total());
+            assertEquals(2, page.items().size());
+        }
+        ThemeRow first = node.in(() -> node.themes.list(ThemeStatus.OPEN, ThemeSort.SIZE, PageRequest.first())).items().get(0);
+        assertEquals(4, first.size());
+        assertEquals(new ThemeRow.Reach(1, 1, 1), first.reach());
+        assertEquals(new ThemeRow.Growth(4, 0), first.growth());
+        assertEquals(new Reason(Reason.Rule.TOO_FEW, 4, 2, 0), first.whyNot());
+        ThemeDetail detail = node.in(() -> node.themes.get(first.id()));
+        assertEquals(List.of(new ThemeDetail.Week(LocalDate.of(2026, 11, 16), 4)), detail.weekly());
+        assertEquals(List.of(new ThemeDetail.Count("homeowners", 4)), detail.lines());
+        assertEquals("created", detail.history().get(0).kind());
+        Page<ThemeNote> notes = node.in(() -> node.themes.openNotes(first.id(), new PageRequest(0, 3)));
+        assertEquals(4, notes.total());
+        assertEquals(first.id(), notes.items().get(0).theme().id());
+        assertEquals(first.id(), notes.items().get(0).firstTheme().id());
+        assertEquals(3, node.in(() -> node.themes.openNearest(first.id(), 5)).size());
+        node.run(() -> node.curation.mute(first.id(), true));
+        assertEquals(1, node.in(() -> node.themes.list(ThemeStatus.MUTED, ThemeSort.NEW, PageRequest.first())).total());
+    }
+
+    @Test
+    void the_figures_of_the_pool_follow_its_work() throws Exception {
+        write(WORDING);
+        assertEquals(4, node.in(() -> node.pools.figures()).waiting());
+        node.drain();
+        PoolFigures figures = node.in(() -> node.pools.figures());
+        assertEquals(List.of(0L, 4L, 1L, 0L), List.of(figures.waiting(), figures.pooled(), figures.themes(), figures.failed()));
+        node.run(() -> node.pools.consolidate());
+        assertTrue(node.in(() -> node.pools.figures()).consolidating());
+        node.run(() -> node.pooling.consolidateIfWanted());
+        assertFalse(node.in(() -> node.pools.figures()).consolidating());
+        assertTrue(node.in(() -> node.pools.check()).equal());
+        node.run(() -> node.placement.sql().update("update theme_week set notes = notes + 1"));
+        assertFalse(node.in(() -> node.pools.check()).equal());
     }
 
     private UUID themeOf(UUID note) {
