@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJB;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -54,10 +53,10 @@ public class PoolWorker {
     @Resource
     ManagedExecutorService executor;
 
-    @EJB
+    @Inject
     EmbeddingWork embedding;
 
-    @EJB
+    @Inject
     PoolingWork pooling;
 
     @Inject
@@ -99,13 +98,13 @@ public class PoolWorker {
         wake();
     }
 
-    void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted submitted) {
+    public void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted submitted) {
         if (settings.timers()) {
             wake();
         }
     }
 
-    void onAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsolidationAsked asked) {
+    public void onAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsolidationAsked asked) {
         executor.submit(() -> run(this::consolidateIfWanted));
     }
 
