@@ -99,13 +99,13 @@ public class PoolWorker {
         wake();
     }
 
-    void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted submitted) {
+    public void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted submitted) {
         if (settings.timers()) {
             wake();
         }
     }
 
-    void onAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsolidationAsked asked) {
+    public void onAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsolidationAsked asked) {
         executor.submit(() -> run(this::consolidateIfWanted));
     }
 
