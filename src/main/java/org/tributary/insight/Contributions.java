@@ -12,7 +12,6 @@ import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Settings;
 import org.tributary.privacy.Contribution;
 import org.tributary.privacy.Releases;
-import org.tributary.privacy.Releases.Source;
 
 /**
  * Notes as contributions to what may be shown of their theme: who, of which owner group, in which week received. Persons that do
@@ -41,7 +40,7 @@ class Contributions {
         if (theme == null) {
             takeBack(note);
         } else {
-            releases.contribute(theme, Source.NOTE, note.id(), contribution(note));
+            releases.contribute(theme, Releases.Source.NOTE, note.id(), contribution(note));
         }
     }
 
@@ -51,12 +50,12 @@ class Contributions {
                 select id from contribution where source = 'note' and source_id = ? and release_id is not null""",
                 row -> row.getLong("id"), note.id()).isEmpty();
         if (!released) {
-            releases.withdraw(Source.NOTE, note.id(), clock.instant());
+            releases.withdraw(Releases.Source.NOTE, note.id(), clock.instant());
         }
     }
 
     void withdraw(PoolNote note) {
-        releases.withdraw(Source.NOTE, note.id(), clock.instant());
+        releases.withdraw(Releases.Source.NOTE, note.id(), clock.instant());
     }
 
     /** A note as the small-group rules see it; its week is that of the network in which it was received. */

@@ -112,8 +112,7 @@ final class PoolAct {
     }
 
     private PoolStatus nextEpoch(long nextTheme) {
-        PoolStatus next = new PoolStatus(status.lastPosition(), nextTheme, status.epoch() + 1, status.sinceConsolidation(),
-                status.consolidationWanted(), status.lastConsolidation());
+        PoolStatus next = status.nextEpoch(nextTheme);
         rows.write(next);
         return next;
     }

@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJB;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -54,10 +53,10 @@ public class PoolWorker {
     @Resource
     ManagedExecutorService executor;
 
-    @EJB
+    @Inject
     EmbeddingWork embedding;
 
-    @EJB
+    @Inject
     PoolingWork pooling;
 
     @Inject

@@ -101,8 +101,7 @@ public class PoolingWork {
         PoolStatus status = rows.lock();
         Instant last = status.lastConsolidation();
         if (last == null || last.isBefore(moment)) {
-            reach(rows, new PoolStatus(status.lastPosition(), status.nextTheme(), status.epoch(),
-                    status.sinceConsolidation(), true, last));
+            rows.write(status.wanting());
         }
     }
 

@@ -24,6 +24,9 @@ public class Pools {
     Placement placement;
 
     @Inject
+    PoolMemory memory;
+
+    @Inject
     InsightReleases releases;
 
     @Inject
@@ -60,33 +63,21 @@ public class Pools {
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
     @Audited("pool.consolidate")
     public void consolidate() {
-        placement.sql().update("update pool_state set consolidation_wanted = true where id = 1");
+        if (!new PoolRows(placement.sql()).status().consolidationWanted()) {
+            memory.hold();
+            PoolRows rows = new PoolRows(placement.sql());
+            rows.write(rows.lock().wanting());
+        }
         asked.fire(new ConsolidationAsked());
     }
 
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR, Role.SYSTEM})
     public Checked check() {
-        Sql sql = placement.sql();
-        // One statement, so that both sides are of the same moment.
-        List<String> differences = new ArrayList<>(sql.list("""
-                select theme_id, week, line, state, person_id, agency_id, sum(counted) as counted, sum(folded) as folded
-                from (
-                    select theme_id, observed_week as week, line, state, author_id as person_id, agency_id,
-                        count(*) as counted, 0 as folded
-                    from observation where theme_id is not null
-                    group by theme_id, observed_week, line, state, author_id, agency_id
-                    union all
-                    select theme_id, week, line, state, person_id, agency_id, 0 as counted, notes as folded
-                    from theme_week) both_sides
-                group by theme_id, week, line, state, person_id, agency_id
-                having sum(counted) <> sum(folded) order by theme_id, week""",
-                row -> "theme %d, week %s, %s, %s: %d notes, folded %d".formatted(row.getLong("theme_id"),
-                        row.getString("week"), row.getString("line"), row.getString("state"), row.getLong("counted"),
-                        row.getLong("folded"))));
-        long cells = sql.list("select count(*) from theme_week", row -> row.getLong(1)).get(0);
+        PoolRows rows = new PoolRows(placement.sql());
+        List<String> differences = new ArrayList<>(rows.differences());
         InsightReleases.Checked released = releases.check();
         differences.addAll(released.differences());
-        return new Checked(differences.isEmpty(), cells + released.cells(),
+        return new Checked(differences.isEmpty(), rows.cells() + released.cells(),
                 differences.subList(0, Math.min(DIFFERENCES_NAMED, differences.size())));
     }
 
