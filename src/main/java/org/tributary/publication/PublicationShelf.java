@@ -1,0 +1,138 @@
+package org.tributary.publication;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tributary.people.Allowed;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+
+/**
+ * What each may read: those who write and approve everything, other staff what is live, agents what is live and for them. What
+ * somebody may not read is not there.
+ */
+@Stateless
+public class PublicationShelf {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Audiences audiences;
+
+    @Inject
+    PublicationViews views;
+
+    @Inject
+    Shelf shelf;
+
+    /** What the current person may read, the newest first; agents find what waits for them before all else. */
+    @Allowed
+    public Page<PublicationView> list(PageRequest request) {
+        if (shelf.isForStaff()) {
+            boolean all = shelf.isForPublicationStaff();
+            long total = entityManager.createNamedQuery(
+                    all ? PublicationVersion.COUNT_ALL : PublicationVersion.COUNT_LIVE, Long.class).getSingleResult();
+            List<PublicationVersion> versions = entityManager
+                    .createNamedQuery(all ? PublicationVersion.ALL : PublicationVersion.LIVE, PublicationVersion.class)
+                    .setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList();
+            return new Page<>(views.of(versions), total, request);
+        }
+        Page<ShelfRow> page = Page.of(shelf.rows(), request);
+        if (page.items().isEmpty()) {
+            return new Page<>(List.of(), page.total(), request);
+        }
+        Map<UUID, PublicationView> found = new HashMap<>();
+        views.of(entityManager.createNamedQuery(PublicationVersion.READ, PublicationVersion.class)
+                .setParameter("ids", page.items().stream().map(ShelfRow::id).toList()).getResultList())
+                .forEach(view -> found.put(view.id(), view));
+        return page.map(row -> found.get(row.id()));
+    }
+
+    /** What is live and for the current agent: must-reads that wait first, then the newest. */
+    @Allowed(Role.AGENT)
+    public List<ShelfRow> mine() {
+        return shelf.rows();
+    }
+
+    /** What readers see; to those who write and approve, the newest version where nothing is live. */
+    @Allowed
+    public PublicationView get(UUID id) {
+        return views.of(visible(id).shown());
+    }
+
+    /** One version, for those who write and approve. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public PublicationView version(UUID id, int number) {
+        return views.of(visible(id).version(number).orElseThrow(NotFound::new));
+    }
+
+    /** The version in the works or, where there is none, the live one. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public PublicationView newest(UUID id) {
+        return views.of(visible(id).newest());
+    }
+
+    /** What the version before this one said, for the difference; empty for a first version. */
+    @Allowed
+    public Optional<PublicationText> before(UUID id, int number) {
+        return visible(id).version(number - 1).map(PublicationVersion::text);
+    }
+
+    /** Whether the current person changed the text since the last approval. */
+    @Allowed
+    public boolean isAuthor(UUID id) {
+        return visible(id).authors().contains(currentPerson.get().person());
+    }
+
+    /**
+     * How many are in; nobody asks that of {@link Audience#noted}.
+     *
+     * @return empty where it has no size
+     */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Optional<Integer> sizeOf(Audience audience) {
+        return audience.noted() != null ? Optional.empty() : Optional.of(audiences.who(audience).size());
+    }
+
+    /** Publications in the works with one of those statuses, or the live ones. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public List<DeskRow> desk(List<PublicationStatus> statuses, int most) {
+        return entityManager.createNamedQuery(PublicationVersion.DESK, DeskRow.class)
+                .setParameter("live", statuses.contains(PublicationStatus.LIVE))
+                .setParameter("statuses", statuses.stream().map(PublicationStatus::code).toList()).setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many publications stand where, by their newest and their live version. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Map<PublicationStatus, Long> counts() {
+        Map<PublicationStatus, Long> counts = new HashMap<>();
+        entityManager.createNamedQuery(PublicationVersion.DESK_COUNTS, Object[].class).getResultList()
+                .forEach(row -> counts.put(PublicationStatus.ofCode((String) row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    private Publication visible(UUID id) {
+        Publication publication = entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+        boolean seen = shelf.isForPublicationStaff() || (shelf.isForStaff() && publication.getLiveNumber() != null)
+                || (currentPerson.is(Role.AGENT) && shelf.rows().stream().anyMatch(row -> row.id().equals(id)));
+        if (!seen) {
+            throw new NotFound();
+        }
+        return publication;
+    }
+}
