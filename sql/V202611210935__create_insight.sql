@@ -1,3 +1,4 @@
+-- Texts are varchar without a length: text would be a CLOB on H2.
 -- What the network sees of a theme. theme_id moves with a merge, first_theme_id is where it was published.
 create table insight (
     id bigint not null,
@@ -6,10 +7,10 @@ create table insight (
     theme_id bigint not null,
     first_theme_id bigint not null,
     title varchar(400) not null,
-    summary text not null,
-    keywords text not null,
+    summary varchar not null,
+    keywords varchar not null,
     status varchar(20) not null,
-    response_text text not null,
+    response_text varchar not null,
     responded_at timestamp with time zone,
     published_at timestamp with time zone not null,
     published_by bigint not null,
@@ -29,7 +30,8 @@ create table insight_quote (
     insight_id bigint not null,
     observation_id bigint not null,
     position integer not null,
-    text text not null,
+    text varchar not null,
+    embedding bytea not null,
     constraint insight_quote_pk primary key (insight_id, observation_id),
     constraint insight_quote_insight_fk foreign key (insight_id) references insight (id)
 );
@@ -74,7 +76,7 @@ create table theme_answer (
     public_id uuid not null,
     version bigint not null,
     theme_id bigint not null,
-    text text not null,
+    text varchar not null,
     at timestamp with time zone not null,
     person_id bigint not null,
     constraint theme_answer_pk primary key (id),

@@ -32,7 +32,7 @@ import org.tributary.platform.Refused;
             i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion)
         from Insight i where i.mergedInto is null order by i.publishedAt desc, i.id desc""")
 @NamedQuery(name = Insight.QUOTES, query = """
-        select new org.tributary.insight.QuoteRow(i.id, q.observation, q.text) from Insight i join i.quotes q
+        select new org.tributary.insight.QuoteRow(i.id, q.observation, q.text, q.embedding) from Insight i join i.quotes q
         where i.id in :insights order by i.id, q.position""")
 public class Insight extends BaseEntity {
 

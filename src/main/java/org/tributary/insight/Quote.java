@@ -15,16 +15,19 @@ public class Quote {
 
     private int position;
     private String text = "";
+    private byte[] embedding = {};
 
     protected Quote() {
     }
 
-    public Quote(long observation, int position, String text) {
+    /** @param embedding of the text as it is shown, by which a note like it finds the insight */
+    public Quote(long observation, int position, String text, byte[] embedding) {
         Check check = new Check();
         this.observation = observation;
         this.position = position;
         this.text = check.text("quotes", text, LONGEST);
         check.done();
+        this.embedding = embedding.clone();
     }
 
     /** The key of the note, by which it goes when the note is withdrawn. */
