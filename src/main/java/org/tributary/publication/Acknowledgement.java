@@ -14,8 +14,6 @@ import org.tributary.platform.BaseEntity;
 @Table(name = "acknowledgement")
 @NamedQuery(name = Acknowledgement.OF_PERSON, query = """
         select k from Acknowledgement k where k.publication in :publications and k.person = :person""")
-@NamedQuery(name = Acknowledgement.PERSONS, query = """
-        select distinct k.person from Acknowledgement k where k.publication = :publication and k.number >= :number""")
 @NamedQuery(name = Acknowledgement.READERS, query = """
         select new org.tributary.publication.Reader(p.publicId, p.name,
             (select max(k.at) from Acknowledgement k where k.publication = q.id and k.person = p.id
@@ -24,7 +22,6 @@ import org.tributary.platform.BaseEntity;
 public class Acknowledgement extends BaseEntity {
 
     public static final String OF_PERSON = "Acknowledgement.ofPerson";
-    public static final String PERSONS = "Acknowledgement.persons";
     public static final String READERS = "Acknowledgement.readers";
 
     @Column(name = "publication_id", updatable = false)

@@ -1,6 +1,7 @@
 package org.tributary.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -10,26 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tributary.insight.InsightRow;
+import org.tributary.insight.Insights;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
 import org.tributary.platform.Check;
 
 /** The insights that publications answer; inside the caller's transaction, no door. */
 @ApplicationScoped
 class LinkedInsights {
 
+    private static final Role[] READERS = {Role.AGENT, Role.MANAGER, Role.CURATOR, Role.PUBLISHER, Role.APPROVER,
+        Role.COMPLIANCE, Role.LEGAL, Role.SYSTEM};
+
+    @Inject
+    Insights insights;
+
+    @Inject
+    CurrentPerson currentPerson;
+
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
     /** The keys of those insights; an unknown one is Invalid under that field. */
     Set<Long> keysOf(Collection<UUID> ids, String field) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        Map<UUID, Long> keys = new HashMap<>();
-        for (Object[] row : entityManager
-                .createQuery("select i.publicId, i.id from Insight i where i.publicId in :ids", Object[].class)
-                .setParameter("ids", new HashSet<>(ids)).getResultList()) {
-            keys.put((UUID) row[0], (Long) row[1]);
-        }
+        Map<UUID, Long> keys = findKeys(Set.copyOf(ids));
         Check check = new Check();
         ids.forEach(id -> check.that(keys.containsKey(id), field, "platform.error.unknownCode", id));
         check.done();
@@ -37,23 +44,22 @@ class LinkedInsights {
     }
 
     /** The keys of those that exist. */
-    Set<Long> findKeys(Set<UUID> ids) {
-        return ids.isEmpty() ? Set.of()
-                : Set.copyOf(entityManager.createQuery("select i.id from Insight i where i.publicId in :ids", Long.class)
-                        .setParameter("ids", ids).getResultList());
+    Map<UUID, Long> findKeys(Set<UUID> ids) {
+        Map<UUID, Long> keys = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager.createQuery("select i.publicId, i.id from Insight i where i.publicId in :ids", Object[].class)
+                    .setParameter("ids", ids).getResultList().forEach(row -> keys.put((UUID) row[0], (Long) row[1]));
+        }
+        return keys;
     }
 
+    /** Those that may be shown, by key; what is hidden is not named here either. */
     Map<Long, InsightName> namesOf(Collection<Long> keys) {
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() || !currentPerson.is(READERS)) {
             return Map.of();
         }
-        Map<Long, InsightName> names = new HashMap<>();
-        for (Object[] row : entityManager
-                .createQuery("select i.id, i.publicId, i.title from Insight i where i.id in :keys", Object[].class)
-                .setParameter("keys", new HashSet<>(keys)).getResultList()) {
-            names.put((Long) row[0], new InsightName((UUID) row[1], (String) row[2]));
-        }
-        return names;
+        return insights.rows(new HashSet<>(keys)).stream()
+                .collect(Collectors.toMap(InsightRow::key, row -> new InsightName(row.id(), row.title())));
     }
 
     /** Everybody with a note or a same-here in that insight's theme that is not taken back. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -70,31 +71,29 @@ public class PublicationShelf {
     /** What readers see; to those who write and approve, the newest version where nothing is live. */
     @Allowed
     public PublicationView get(UUID id) {
-        return views.of(visible(id).shown());
+        List<PublicationVersion> versions = visible(id);
+        return views.of(shown(versions), versions);
     }
 
     /** One version, for those who write and approve. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationView version(UUID id, int number) {
-        return views.of(visible(id).version(number).orElseThrow(NotFound::new));
+        List<PublicationVersion> versions = visible(id);
+        return views.of(versions.stream().filter(one -> one.getNumber() == number).findFirst()
+                .orElseThrow(NotFound::new), versions);
     }
 
-    /** The version in the works or, where there is none, the live one. */
+    /** The version in the works or, where there is none, the last one. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationView newest(UUID id) {
-        return views.of(visible(id).newest());
-    }
-
-    /** What the version before this one said, for the difference; empty for a first version. */
-    @Allowed
-    public Optional<PublicationText> before(UUID id, int number) {
-        return visible(id).version(number - 1).map(PublicationVersion::text);
+        List<PublicationVersion> versions = visible(id);
+        return views.of(versions.get(versions.size() - 1), versions);
     }
 
     /** Whether the current person changed the text since the last approval. */
     @Allowed
     public boolean isAuthor(UUID id) {
-        return visible(id).authors().contains(currentPerson.get().person());
+        return visible(id).get(0).getPublication().authors().contains(currentPerson.get().person());
     }
 
     /**
@@ -125,14 +124,22 @@ public class PublicationShelf {
         return counts;
     }
 
-    private Publication visible(UUID id) {
-        Publication publication = entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
-        boolean seen = shelf.isForPublicationStaff() || (shelf.isForStaff() && publication.getLiveNumber() != null)
-                || (currentPerson.is(Role.AGENT) && shelf.rows().stream().anyMatch(row -> row.id().equals(id)));
+    private static PublicationVersion shown(List<PublicationVersion> versions) {
+        @Nullable Integer live = versions.get(0).getPublication().getLiveNumber();
+        return live == null ? versions.get(versions.size() - 1)
+                : versions.stream().filter(one -> one.getNumber() == live).findFirst().orElseThrow();
+    }
+
+    /** All versions, oldest first, of a publication that the current person may read. */
+    private List<PublicationVersion> visible(UUID id) {
+        List<PublicationVersion> versions = entityManager
+                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id).getResultList();
+        boolean seen = !versions.isEmpty() && (shelf.isForPublicationStaff()
+                || (shelf.isForStaff() && versions.get(0).getPublication().getLiveNumber() != null)
+                || (currentPerson.is(Role.AGENT) && shelf.ids().contains(id)));
         if (!seen) {
             throw new NotFound();
         }
-        return publication;
+        return versions;
     }
 }

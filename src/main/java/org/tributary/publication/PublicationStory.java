@@ -12,9 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NoteFate;
 import org.tributary.observation.NoteStory;
 import org.tributary.people.CurrentPerson;
@@ -53,15 +52,13 @@ public class PublicationStory implements NoteStory {
                 insights.put(note, fate.theme().id());
             }
         }));
-        Set<Long> keys = linkedInsights.findKeys(new HashSet<>(insights.values()));
-        List<LinkedPublication> links = publications.readable(keys);
-        Map<Long, UUID> survivors = new HashMap<>();
-        linkedInsights.namesOf(links.stream().map(LinkedPublication::survivor).filter(Objects::nonNull).toList())
-                .forEach((key, name) -> survivors.put(key, name.id()));
+        Map<UUID, Long> keys = linkedInsights.findKeys(new HashSet<>(insights.values()));
+        List<LinkedPublication> links = publications.readable(keys.values());
         Map<Long, List<Step>> steps = new HashMap<>();
         insights.forEach((note, insight) -> {
-            List<LinkedPublication> those = links.stream().filter(link -> link.insightId().equals(insight)
-                    || insight.equals(survivors.get(link.survivor()))).toList();
+            @Nullable Long key = keys.get(insight);
+            List<LinkedPublication> those = links.stream()
+                    .filter(link -> key != null && (key.equals(link.survivor()) || key == link.insight())).toList();
             if (!those.isEmpty()) {
                 steps.put(note, story(those, LocalDate.now(clock)));
             }

@@ -43,6 +43,13 @@ import org.tributary.platform.BaseEntity;
         where p.publicId in :ids and v.number = p.liveNumber""")
 @NamedQuery(name = PublicationVersion.LINKS, query = """
         select v.id, k from PublicationVersion v join v.insights k where v.id in :versions""")
+@NamedQuery(name = PublicationVersion.OF, query = """
+        select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.MINE, query = """
+        select p.id, (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = :me),
+            (select max(case when u.useful = true then 1 else 0 end) from UsefulVote u
+                where u.publication = p.id and u.person = :me)
+        from Publication p where p.id in :publications""")
 @NamedQuery(name = PublicationVersion.SHELF, query = """
         select new org.tributary.publication.ShelfRow.Pair(p.publicId, p.kind, v.title, v.number, p.askedNumber,
             v.mustRead, v.effectiveFrom, v.liveAt, v.states, v.lines, v.agencies, v.tiers, v.roles, v.noted,
@@ -59,7 +66,11 @@ import org.tributary.platform.BaseEntity;
         where i.id = k and v.number = p.liveNumber and (i.id in :keys or i.mergedInto in :keys)
         order by p.firstLiveAt, p.id""")
 @NamedQuery(name = PublicationVersion.COUNTED, query = """
-        select w.id, g.id, a.id from Publication p join p.audience t, Person w, Membership m join m.agency a
+        select w.id, g.id, a.id,
+            (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = w.id),
+            (select max(case when u.useful = true then 1 else 0 end) from UsefulVote u
+                where u.publication = p.id and u.person = w.id)
+        from Publication p join p.audience t, Person w, Membership m join m.agency a
             join a.ownerGroup g
         where p.id = :publication and w.id = t and w.counted = true and m.person.id = w.id order by w.id, m.id""")
 @NamedQuery(name = PublicationVersion.SEATS, query = """
@@ -81,6 +92,8 @@ public class PublicationVersion extends BaseEntity {
 
     public static final String SHELF = "PublicationVersion.shelf";
     public static final String ANSWERS = "PublicationVersion.answers";
+    public static final String OF = "PublicationVersion.of";
+    public static final String MINE = "PublicationVersion.mine";
     public static final String COUNTED = "PublicationVersion.counted";
     public static final String SEATS = "PublicationVersion.seats";
     public static final String DESK = "PublicationVersion.desk";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 
-/** Makes views of versions, five statements for any number of them. Inside the caller's transaction, no door. */
+/** Makes views of versions, four statements for any number of them. Inside the caller's transaction, no door. */
 @ApplicationScoped
 class PublicationViews {
 
@@ -40,17 +40,11 @@ class PublicationViews {
         if (versions.isEmpty()) {
             return List.of();
         }
-        Set<Long> keys = new HashSet<>();
-        versions.forEach(version -> keys.add(version.getPublication().getId()));
-        long person = currentPerson.get().person();
         Map<Long, Integer> read = new HashMap<>();
-        entityManager.createNamedQuery(Acknowledgement.OF_PERSON, Acknowledgement.class)
-                .setParameter("publications", keys).setParameter("person", person).getResultStream()
-                .forEach(one -> read.merge(one.getPublication(), one.getNumber(), Math::max));
         Map<Long, Boolean> votes = new HashMap<>();
-        entityManager.createNamedQuery(UsefulVote.OF_PERSON, UsefulVote.class).setParameter("publications", keys)
-                .setParameter("person", person).getResultStream()
-                .forEach(vote -> votes.put(vote.getPublication(), vote.isUseful()));
+        if (currentPerson.is(Role.AGENT)) {
+            readMine(versions, read, votes);
+        }
         Map<Long, Set<Long>> links = linksOf(versions);
         Map<Long, InsightName> names = linkedInsights
                 .namesOf(links.values().stream().flatMap(Set::stream).distinct().toList());
@@ -59,6 +53,33 @@ class PublicationViews {
                 links.getOrDefault(version.getId(), Set.of()).stream().map(names::get).filter(Objects::nonNull)
                         .sorted(Comparator.comparing(InsightName::title)).toList(),
                 replacements)).toList();
+    }
+
+    /** One version with the one before it, of all versions of its publication. */
+    PublicationView of(PublicationVersion version, List<PublicationVersion> all) {
+        boolean staff = isForStaff();
+        return of(version).beside(
+                all.stream().filter(one -> one.getNumber() == version.getNumber() - 1).findFirst()
+                        .map(PublicationVersion::text).orElse(null),
+                staff ? all.stream().map(one -> new PublicationView.Line(one.getNumber(), one.status(), one.isMaterial(),
+                        instant(one.getLiveAt()))).toList() : List.of());
+    }
+
+    private void readMine(Collection<PublicationVersion> versions, Map<Long, Integer> read, Map<Long, Boolean> votes) {
+        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.MINE, Object[].class)
+                .setParameter("publications", versions.stream().map(one -> one.getPublication().getId()).toList())
+                .setParameter("me", currentPerson.get().person()).getResultList()) {
+            if (row[1] != null) {
+                read.put((Long) row[0], ((Number) row[1]).intValue());
+            }
+            if (row[2] != null) {
+                votes.put((Long) row[0], ((Number) row[2]).intValue() == 1);
+            }
+        }
+    }
+
+    private boolean isForStaff() {
+        return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
     }
 
     private Map<Long, Set<Long>> linksOf(Collection<PublicationVersion> versions) {
@@ -88,7 +109,7 @@ class PublicationViews {
     private PublicationView view(PublicationVersion version, Map<Long, Integer> read, Map<Long, Boolean> votes,
             List<InsightName> insights, Map<Long, UUID> replacements) {
         Publication publication = version.getPublication();
-        boolean staff = currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+        boolean staff = isForStaff();
         PublicationText text = version.text();
         PublicationText shown = staff ? text
                 : new PublicationText(text.title(), text.body(), text.audience().forReaders(), text.effectiveFrom(),
@@ -100,7 +121,7 @@ class PublicationViews {
                 publication.getReplacedBy() == null ? null : replacements.get(publication.getReplacedBy()),
                 publication.getLiveNumber(), staff ? publication.getNewestNumber() : version.getNumber(),
                 read.getOrDefault(publication.getId(), 0) >= publication.getAskedNumber(),
-                votes.get(publication.getId()));
+                votes.get(publication.getId()), null, List.of());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ public record ReceiptCounts(@Nullable Integer audience, @Nullable Integer acknow
      * @param votes by person, whether it was useful
      * @param passes whether a set of persons may be shown
      */
-    static ReceiptCounts of(Set<Long> all, Set<Long> acknowledged, Map<Long, Boolean> votes, List<String> comments,
-            Predicate<Set<Long>> passes) {
+    static ReceiptCounts of(Set<Long> all, Set<Long> acknowledged, Map<Long, Boolean> votes,
+            Supplier<List<String>> comments, Predicate<Set<Long>> passes) {
         if (!passes.test(all)) {
             return HIDDEN;
         }
@@ -55,7 +56,7 @@ public record ReceiptCounts(@Nullable Integer audience, @Nullable Integer acknow
         boolean votesShown = showVotes && (together || !showRead);
         return new ReceiptCounts(all.size(), showRead ? read.size() : null,
                 votesShown && !yes.isEmpty() ? yes.size() : null, votesShown && !no.isEmpty() ? no.size() : null,
-                votesShown ? comments : List.of(), !(showRead && votesShown));
+                votesShown ? comments.get() : List.of(), !(showRead && votesShown));
     }
 
     private static boolean splits(Set<Long> all, List<Set<Long>> parts, Predicate<Set<Long>> passes) {

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.tributary.privacy.SmallGroups;
 public class Receipts {
 
     private static final int LONGEST_COMMENT = 2000;
+    private static final Masking MASKING = new Masking();
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -52,9 +52,6 @@ public class Receipts {
 
     @Inject
     PublicationViews views;
-
-    @Inject
-    Masking masking;
 
     private SmallGroups smallGroups = SmallGroups.atLowest();
 
@@ -111,7 +108,8 @@ public class Receipts {
                     entityManager.persist(first);
                     return first;
                 });
-        vote.says(Boolean.TRUE.equals(useful), masking.mask(said).text(), publication.shown().getNumber(), clock.instant());
+        vote.says(Boolean.TRUE.equals(useful), MASKING.mask(said).text(), publication.shown().getNumber(),
+                clock.instant());
         entityManager.flush();
         return views.of(publication.shown());
     }
@@ -119,50 +117,49 @@ public class Receipts {
     /** The counts; all hidden for the people who noted something, who have neither size nor sample. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL, Role.MANAGER})
     public ReceiptCounts receipts(UUID id) {
-        Publication publication = visible(id);
-        if (publication.versions().stream().anyMatch(version -> version.audience().noted() != null)) {
+        List<PublicationVersion> versions = visible(id);
+        if (versions.stream().anyMatch(version -> version.audience().noted() != null)) {
             return ReceiptCounts.HIDDEN;
         }
-        Map<Long, Contribution> persons = audience(publication.getId());
-        Set<Long> read = new HashSet<>(entityManager.createNamedQuery(Acknowledgement.PERSONS, Long.class)
-                .setParameter("publication", publication.getId()).setParameter("number", publication.getAskedNumber())
-                .getResultList());
-        List<UsefulVote> votes = entityManager.createNamedQuery(UsefulVote.OF_PUBLICATION, UsefulVote.class)
-                .setParameter("publication", publication.getId()).getResultList();
+        Publication publication = versions.get(0).getPublication();
+        Map<Long, Contribution> persons = new HashMap<>();
+        Set<Long> read = new HashSet<>();
         Map<Long, Boolean> useful = new HashMap<>();
-        votes.forEach(vote -> useful.put(vote.getPerson(), vote.isUseful()));
-        return ReceiptCounts.of(persons.keySet(), read, useful,
-                votes.stream().map(UsefulVote::getComment).filter(comment -> !comment.isEmpty()).toList(),
-                set -> smallGroups.passes(contributions(persons, set)));
+        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.COUNTED, Object[].class)
+                .setParameter("publication", publication.getId()).getResultList()) {
+            long person = (Long) row[0];
+            // Of several memberships the first stands for the person's owner group.
+            persons.putIfAbsent(person,
+                    new Contribution(person, person, (Long) row[1], (Long) row[2], LocalDate.EPOCH, "", "", ""));
+            if (row[3] != null && ((Number) row[3]).intValue() >= publication.getAskedNumber()) {
+                read.add(person);
+            }
+            if (row[4] != null) {
+                useful.put(person, ((Number) row[4]).intValue() == 1);
+            }
+        }
+        return ReceiptCounts.of(persons.keySet(), read, useful, () -> comments(publication.getId()),
+                set -> smallGroups.passes(set.stream().map(persons::get).toList()));
+    }
+
+    private List<String> comments(long publication) {
+        return entityManager.createNamedQuery(UsefulVote.COMMENTS, String.class)
+                .setParameter("publication", publication).getResultStream()
+                .filter(comment -> comment != null && !comment.isEmpty()).toList();
     }
 
     /** Who of the audience acknowledged a must-read, by name. */
     @Allowed(Role.COMPLIANCE)
     @Audited("publication.receipts")
     public List<Reader> readers(UUID id) {
-        Publication publication = visible(id);
+        List<PublicationVersion> versions = visible(id);
+        Publication publication = versions.get(0).getPublication();
         PublicationText text = publication.shown().text();
         if (!text.mustRead() || text.audience().noted() != null) {
             throw new Refused("publication.error.notByName");
         }
         return entityManager.createNamedQuery(Acknowledgement.READERS, Reader.class)
                 .setParameter("publication", publication.getId()).getResultList();
-    }
-
-    private static List<Contribution> contributions(Map<Long, Contribution> persons, Collection<Long> set) {
-        return set.stream().map(persons::get).toList();
-    }
-
-    /** The counted persons of the fixed audience, each with the agency and owner group of today. */
-    private Map<Long, Contribution> audience(long publication) {
-        Map<Long, Contribution> persons = new HashMap<>();
-        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.COUNTED, Object[].class)
-                .setParameter("publication", publication).getResultList()) {
-            long person = (Long) row[0];
-            persons.putIfAbsent(person,
-                    new Contribution(person, person, (Long) row[1], (Long) row[2], LocalDate.EPOCH, "", "", ""));
-        }
-        return persons;
     }
 
     private Publication onShelf(UUID id) {
@@ -176,9 +173,13 @@ public class Receipts {
         return publication;
     }
 
-    private Publication visible(UUID id) {
-        return entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class).setParameter("id", id)
-                .getResultStream().findFirst().filter(one -> one.getLiveNumber() != null || shelf.isForPublicationStaff())
-                .orElseThrow(NotFound::new);
+    private List<PublicationVersion> visible(UUID id) {
+        List<PublicationVersion> versions = entityManager
+                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id).getResultList();
+        if (versions.isEmpty()
+                || (versions.get(0).getPublication().getLiveNumber() == null && !shelf.isForPublicationStaff())) {
+            throw new NotFound();
+        }
+        return versions;
     }
 }

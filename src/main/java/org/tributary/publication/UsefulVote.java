@@ -14,12 +14,12 @@ import org.tributary.platform.BaseEntity;
 @Table(name = "useful_vote")
 @NamedQuery(name = UsefulVote.OF_PERSON, query = """
         select u from UsefulVote u where u.publication in :publications and u.person = :person""")
-@NamedQuery(name = UsefulVote.OF_PUBLICATION, query = """
-        select u from UsefulVote u where u.publication = :publication order by u.publicId""")
+@NamedQuery(name = UsefulVote.COMMENTS, query = """
+        select u.comment from UsefulVote u where u.publication = :publication and u.number > 0 order by u.publicId""")
 public class UsefulVote extends BaseEntity {
 
     public static final String OF_PERSON = "UsefulVote.ofPerson";
-    public static final String OF_PUBLICATION = "UsefulVote.ofPublication";
+    public static final String COMMENTS = "UsefulVote.comments";
 
     @Column(name = "publication_id", updatable = false)
     private long publication;
