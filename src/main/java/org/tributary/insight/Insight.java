@@ -27,10 +27,11 @@ import org.tributary.platform.Refused;
 @NamedQuery(name = Insight.ABSORBED, query = "select i from Insight i where i.mergedInto = :survivor")
 @NamedQuery(name = Insight.CURRENT, query = "select i from Insight i where i.mergedInto is null order by i.id")
 @NamedQuery(name = Insight.QUOTING, query = "select distinct i from Insight i join i.quotes q where q.observation = :note")
-@NamedQuery(name = Insight.ROWS, query = """
-        select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.title, i.summary, i.keywords, i.status,
-            i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion)
-        from Insight i where i.mergedInto is null order by i.publishedAt desc, i.id desc""")
+@NamedQuery(name = Insight.ROWS, query = Insight.SELECT_ROW
+        + " where i.mergedInto is null order by i.publishedAt desc, i.id desc")
+@NamedQuery(name = Insight.ROWS_OF_THEMES, query = Insight.SELECT_ROW
+        + " where i.mergedInto is null and i.themeKey in :themes")
+@NamedQuery(name = Insight.ROW, query = Insight.SELECT_ROW + " where i.id = :key")
 @NamedQuery(name = Insight.QUOTES, query = """
         select new org.tributary.insight.QuoteRow(i.id, q.observation, q.text, q.embedding) from Insight i join i.quotes q
         where i.id in :insights order by i.id, q.position""")
@@ -43,6 +44,12 @@ public class Insight extends BaseEntity {
     public static final String CURRENT = "Insight.current";
     public static final String QUOTING = "Insight.quoting";
     public static final String ROWS = "Insight.rows";
+    static final String SELECT_ROW = """
+            select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.title, i.summary, i.keywords,
+                i.status, i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion)
+            from Insight i""";
+    public static final String ROWS_OF_THEMES = "Insight.rowsOfThemes";
+    public static final String ROW = "Insight.row";
     public static final String QUOTES = "Insight.quotes";
 
     public static final int LONGEST_TITLE = 120;

@@ -10,7 +10,7 @@ import org.tributary.pooling.Vectors;
 class Meaning {
 
     @Inject
-    Embedder embedder;
+    Model model;
 
     /** A text as a vector, and the version it belongs to. */
     record Vector(float[] numbers, String version) {
@@ -26,6 +26,7 @@ class Meaning {
     }
 
     Vector of(String text) {
+        Embedder embedder = model.embedder();
         return new Vector(embedder.embed(text).vector(), embedder.version());
     }
 }

@@ -62,6 +62,27 @@ public class InsightCards {
                 insight.reach().states(), insight.observations(), asOf.format(DAY));
     }
 
+    /** The same without the agents, who stand above it as a number. */
+    public String reachBesideAgents(InsightView insight) {
+        LocalDate asOf = insight.asOf();
+        return asOf == null ? "" : texts.say("insight.view.reachMeta", insight.reach().agencies(), insight.reach().states(),
+                insight.observations(), asOf.format(DAY));
+    }
+
+    /** What stands over an insight's title: where the carrier is, the trend, the line and the states that may be named. */
+    public List<Chip> chips(InsightView insight) {
+        List<Chip> chips = new java.util.ArrayList<>();
+        chips.add(status(insight.status()));
+        if (!insight.suppressed()) {
+            chips.add(trend(insight));
+        }
+        insight.lines().forEach(code -> chips.add(new Chip(line(code), "plain", "")));
+        if (!states(insight).isEmpty()) {
+            chips.add(new Chip(states(insight), "plain", ""));
+        }
+        return chips;
+    }
+
     public Chip trend(InsightView insight) {
         InsightTrend trend = insight.trend();
         String kind = trend.alarm().equals("alarm") ? "rise" : trend.rises() ? "warn" : "plain";

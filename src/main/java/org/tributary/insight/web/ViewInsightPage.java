@@ -152,6 +152,16 @@ public class ViewInsightPage {
         return words;
     }
 
+    public List<InsightCards.Chip> getChips() {
+        InsightView shown = insight;
+        return shown == null ? List.of() : cards.chips(shown);
+    }
+
+    public String getReachWords() {
+        InsightView shown = insight;
+        return shown == null ? "" : cards.reachBesideAgents(shown);
+    }
+
     public Collection<?> getPublications() {
         return insight != null && insight.publications() instanceof Collection<?> all ? all : List.of();
     }
