@@ -88,7 +88,7 @@ class NotesOfThemes {
         return value instanceof UUID id ? id : UUID.fromString(String.valueOf(value));
     }
 
-    private static LocalDate date(Object value) {
+    static LocalDate date(Object value) {
         return value instanceof java.sql.Date date ? date.toLocalDate() : LocalDate.parse(String.valueOf(value));
     }
 }

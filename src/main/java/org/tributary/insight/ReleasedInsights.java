@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
+import org.tributary.platform.Settings;
+import org.tributary.privacy.ReleasedFigure;
 import org.tributary.privacy.ReleasedFigures;
 
 /**
@@ -31,6 +33,9 @@ class ReleasedInsights {
 
     @Inject
     ReleasedFigures figures;
+
+    @Inject
+    Settings settings;
 
     @Inject
     CurrentPerson currentPerson;
@@ -99,7 +104,20 @@ class ReleasedInsights {
     }
 
     private Map<Long, InsightFigures> figuresOf(Collection<Long> themes) {
-        return Map.of();
+        Map<Long, String> subjects = new HashMap<>();
+        List<?> named = entityManager.createNativeQuery("select set_key, subject from release_set where subject <> ''")
+                .getResultList();
+        named.stream().map(Object[].class::cast).filter(row -> themes.contains(NotesOfThemes.number(row[0])))
+                .forEach(row -> subjects.put(NotesOfThemes.number(row[0]), String.valueOf(row[1])));
+        Map<String, List<ReleasedFigure>> all = themes.size() == 1 ? figures.findAll(subjects.values())
+                : figures.findByPrefix("insight:");
+        Map<Long, InsightFigures> found = new HashMap<>();
+        subjects.forEach((theme, subject) -> {
+            List<ReleasedFigure> released = all.getOrDefault(subject, List.of());
+            released.stream().findFirst().flatMap(first -> InsightFigures.of(released,
+                    first.asOf().atZone(settings.networkZone()).toLocalDate())).ifPresent(one -> found.put(theme, one));
+        });
+        return found;
     }
 
     /** The cleared quotes of these insights, one statement. */

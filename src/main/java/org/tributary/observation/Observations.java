@@ -33,8 +33,6 @@ import org.tributary.privacy.Masking;
 @Stateless
 public class Observations {
 
-    private static final Masking MASKING = new Masking();
-
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -43,6 +41,9 @@ public class Observations {
 
     @Inject
     CurrentPerson currentPerson;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Fates fates;
@@ -74,7 +75,7 @@ public class Observations {
     public Submitted submit(NewObservation wanted) {
         Actor actor = currentPerson.get();
         Long agency = actor.agency();
-        Observation note = new Observation(wanted, MASKING, actor.person(), agency == null ? 0 : agency, clock.instant());
+        Observation note = new Observation(wanted, masking, actor.person(), agency == null ? 0 : agency, clock.instant());
         if (agency == null) {
             throw new Refused("observation.error.noAgency");
         }
@@ -99,7 +100,7 @@ public class Observations {
                 .orElseThrow(() -> new Invalid("agent", "observation.error.unknownAgent"));
         Membership membership = membershipOf(author)
                 .orElseThrow(() -> new Invalid("agent", "observation.error.agentWithoutAgency"));
-        Observation note = new Observation(wanted, MASKING, author.getId(), membership.getAgency().getId(),
+        Observation note = new Observation(wanted, masking, author.getId(), membership.getAgency().getId(),
                 clock.instant());
         if (!write(note)) {
             return Outcome.DUPLICATE;
