@@ -12,7 +12,7 @@ import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Settings;
 import org.tributary.privacy.Contribution;
 import org.tributary.privacy.Releases;
-import org.tributary.privacy.Source;
+import org.tributary.privacy.Releases.Source;
 
 /**
  * Notes as contributions to what may be shown of their theme: who, of which owner group, in which week received. Persons that do

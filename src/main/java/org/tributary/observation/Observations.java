@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.Allowed;
@@ -56,6 +57,10 @@ public class Observations {
 
     /** A note of the current person, and whether it is new or was there already. */
     public record Submitted(ObservationRow row, boolean created) {
+    }
+
+    /** A note of one's own and what became of it. */
+    public record NoteWithStory(ObservationRow note, List<NoteStory.Step> steps) {
     }
 
     /** What became of a note that was handed in for somebody else. */
@@ -138,6 +143,17 @@ public class Observations {
         String status = currentPerson.is(Role.CURATOR) ? "" : Status.HELD.code();
         Page<Observation> page = page(0, status, filter, request);
         return new Page<>(fates.rowsForCurator(page.items()), page.total(), request);
+    }
+
+    /** One's own notes, newest first, each with what became of it. */
+    @Allowed(Role.AGENT)
+    public Page<NoteWithStory> listMineWithStories(ObservationFilter filter, PageRequest request) {
+        Page<Observation> page = page(currentPerson.get().person(), "", filter, request);
+        List<ObservationRow> rows = fates.rowsForOwner(page.items());
+        List<List<NoteStory.Step>> stories = fates.storiesOf(page.items());
+        return new Page<>(
+                IntStream.range(0, rows.size()).mapToObj(i -> new NoteWithStory(rows.get(i), stories.get(i))).toList(),
+                page.total(), request);
     }
 
     /** The steps of what became of one's own note, in their order. @throws NotFound where it is not one's own */

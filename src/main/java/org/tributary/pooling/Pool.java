@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * no consolidation takes it out again, and no two themes with fixed notes are merged. To undo, call the reverse.
  */
 public final class Pool {
-    public static final String ENGLISH = "en";
-
     private final PoolParameters parameters;
     private final Notes notes = new Notes();
     private long nextTheme = 1;
@@ -44,7 +42,7 @@ public final class Pool {
     }
 
     public Assignment assign(long note, float[] vector) {
-        return assign(note, vector, ENGLISH);
+        return assign(note, vector, Language.ENGLISH);
     }
 
     /**
@@ -157,7 +155,7 @@ public final class Pool {
     }
 
     public List<Neighbour> nearest(float[] vector, int count) {
-        return nearest(vector, ENGLISH, count);
+        return nearest(vector, Language.ENGLISH, count);
     }
 
     /** The direction of the theme's mean vector, of length 1. */

@@ -22,7 +22,7 @@ public record PoolParameters(double near, int voters, int exemplars, int recent,
     long seed) {
 
     public static PoolParameters standard() {
-        return new PoolParameters(0.45, 7, 50, 500, 0.17, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);
+        return new PoolParameters(0.5, 7, 50, 500, 0.14, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);
     }
 
     /** The neighbours of each note in the graph. */
