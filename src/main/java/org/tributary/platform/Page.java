@@ -14,6 +14,16 @@ public record Page<T>(List<T> items, long total, PageRequest request) {
         return request.offset() + items.size() < total;
     }
 
+    /** Which page this is, from 1. */
+    public int number() {
+        return request.offset() / request.limit() + 1;
+    }
+
+    /** How many pages the whole list fills, at least 1. */
+    public int pages() {
+        return (int) Math.max(1, (total + request.limit() - 1) / request.limit());
+    }
+
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), total, request);
     }

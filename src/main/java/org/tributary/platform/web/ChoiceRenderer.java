@@ -47,9 +47,10 @@ public class ChoiceRenderer extends Renderer<UIInput> {
 
     /** The offered value whose key was sent, null for none; anything that was not offered is refused. */
     @Override
-    public @Nullable Object getConvertedValue(FacesContext context, UIComponent component, Object submitted) {
+    public @Nullable Object getConvertedValue(FacesContext context, UIComponent component,
+            @Nullable Object submitted) {
         UIInput input = (UIInput) component;
-        String key = submitted.toString();
+        String key = Objects.toString(submitted, "");
         if (key.isEmpty()) {
             return null;
         }
@@ -60,8 +61,7 @@ public class ChoiceRenderer extends Renderer<UIInput> {
                 return choice.value();
             }
         }
-        String sentence = context.getApplication()
-                .evaluateExpressionGet(context, "#{text['platform.look.notOffered']}", String.class);
+        String sentence = platformText(context, "platform.look.notOffered");
         throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
@@ -89,7 +89,25 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         if (!choices(input, "more").isEmpty()) {
             encodeSelect(context, input, "more", clientId + ":more");
         }
+        if ("scale".equals(input.getAttributes().get("look")) && !input.isRequired()) {
+            encodeClear(context);
+        }
         writer.endElement("fieldset");
+    }
+
+    /** A radio button cannot be taken back by itself; the script shows this one where there is something to clear. */
+    private static void encodeClear(FacesContext context) throws IOException {
+        ResponseWriter writer = context.getResponseWriter();
+        writer.startElement("button", null);
+        writer.writeAttribute("type", "button", null);
+        writer.writeAttribute("class", "clear", null);
+        writer.writeAttribute("hidden", true, null);
+        writer.writeText(platformText(context, "platform.look.clear"), null);
+        writer.endElement("button");
+    }
+
+    private static String platformText(FacesContext context, String key) {
+        return context.getApplication().evaluateExpressionGet(context, "#{text['" + key + "']}", String.class);
     }
 
     private void encodePill(FacesContext context, UIInput input, Choice choice, String pillId) throws IOException {

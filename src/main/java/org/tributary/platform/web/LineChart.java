@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line over time with its interval or expectation as a band, events as dashed uprights, alarms as dots and, where there
- * is one, a target. It is laid out twice, {@link #wide()} and {@link #narrow()}, so that its letters keep their size on
- * a phone; the style sheet shows one of them. {@link #points()} are the rows of the table beside it.
+ * is one, a target. It is laid out three times, {@link #wide()}, {@link #medium()} and {@link #narrow()}, so that its
+ * letters keep their size in every column; the style sheet shows the one that fits. {@link #rows()} is its table.
  */
 public class LineChart {
 
@@ -70,6 +70,11 @@ public class LineChart {
     /** The drawing for a desktop: 720 by 220 units. */
     public ChartFrame wide() {
         return new ChartFrame(this, 720, 220, 6);
+    }
+
+    /** The drawing for a column beside another: 520 by 210 units. */
+    public ChartFrame medium() {
+        return new ChartFrame(this, 520, 210, 4);
     }
 
     /** The drawing for a phone: 340 by 200 units. */

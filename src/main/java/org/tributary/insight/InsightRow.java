@@ -1,0 +1,22 @@
+package org.tributary.insight;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An insight as it stands in the database, without any figure. */
+public record InsightRow(long key, UUID id, long theme, String title, String summary, List<String> keywords, String status,
+        String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,
+        String embeddingVersion) {
+
+    /** As the query selects it, the keywords in one text. */
+    public InsightRow(long key, UUID id, long theme, String title, String summary, String keywords, String status,
+            String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,
+            String embeddingVersion) {
+        this(key, id, theme, title, summary,
+                Arrays.stream(keywords.split("\\|")).filter(word -> !word.isEmpty()).toList(), status, response,
+                respondedAt, publishedAt, embedding, embeddingVersion);
+    }
+}

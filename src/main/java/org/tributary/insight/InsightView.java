@@ -1,0 +1,36 @@
+package org.tributary.insight;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insight as its readers see it. Where it is hidden only a curator reads it, without any figure: {@code suppressed}.
+ *
+ * @param response the carrier's words, null where it has not answered
+ * @param lines those that may be named, as the states
+ * @param satisfaction what {@link InsightPart}s give, as {@code publications}
+ * @param themeId for curators only
+ */
+public record InsightView(UUID id, String title, String summary, List<String> keywords, String status,
+        @Nullable String response, @Nullable OffsetDateTime respondedAt, @Nullable LocalDate asOf, Reach reach,
+        @Nullable Long observations, InsightTrend trend, Object satisfaction, List<Words> quotes, Object publications,
+        List<String> lines, List<String> states, boolean suppressed, OffsetDateTime publishedAt, @Nullable UUID themeId) {
+
+    /** How far it reaches, null where that is not shown. */
+    public record Reach(@Nullable Long agents, @Nullable Long agencies, @Nullable Long states) {
+    }
+
+    /** A cleared quote and nothing beside it. */
+    public record Words(String text) {
+    }
+
+    /** What stands where no satisfaction is released. */
+    public record NoSatisfaction(@Nullable Long n, @Nullable Double value, @Nullable Double low, @Nullable Double high,
+            boolean suppressed) {
+
+        static final NoSatisfaction NONE = new NoSatisfaction(null, null, null, null, true);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tributary.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tributary.observation.ObservationWithdrawn;
+
+/** Follows what happens to themes and notes: insights merge with their themes, words go with their note. */
+@ApplicationScoped
+class InsightsOfThemes {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    /** The oldest insight survives and moves to the theme that stays; the others answer with it. */
+    void merged(@Observes ThemesMerged event) {
+        List<Long> themes = new ArrayList<>(event.from());
+        themes.add(event.into());
+        List<Insight> insights = entityManager.createNamedQuery(Insight.OF_THEMES, Insight.class)
+                .setParameter("themes", themes).getResultList().stream()
+                .sorted(Comparator.comparing(Insight::getPublishedAt).thenComparing(Insight::getId)).toList();
+        if (insights.isEmpty()) {
+            return;
+        }
+        Insight survivor = insights.get(0);
+        survivor.moveTo(event.into());
+        insights.stream().skip(1).forEach(other -> {
+            other.moveTo(event.into());
+            other.mergeInto(survivor);
+        });
+        entityManager.flush();
+    }
+
+    /** Each insight goes back to the theme where it was published. */
+    void undone(@Observes MergeUndone event) {
+        entityManager.createNamedQuery(Insight.OF_FIRST_THEMES, Insight.class).setParameter("themes", event.from())
+                .getResultList().forEach(Insight::returnToFirstTheme);
+        entityManager.createNamedQuery(Insight.OF_FIRST_THEMES, Insight.class)
+                .setParameter("themes", List.of(event.into())).getResultList().forEach(Insight::returnToFirstTheme);
+        entityManager.flush();
+    }
+
+    void withdrawn(@Observes ObservationWithdrawn event) {
+        entityManager.createNamedQuery(Insight.QUOTING, Insight.class).setParameter("note", event.note()).getResultList()
+                .forEach(insight -> insight.unquote(event.note()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tributary.insight;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.tributary.people.Actor;
+import org.tributary.people.CurrentPerson;
+import org.tributary.platform.Readiness;
+import org.tributary.platform.Settings;
+
+/** Asks often on every node whether a release is due; the row of the release lets one of them do it. */
+@Singleton
+@Startup
+public class ReleaseTimer {
+
+    @Inject
+    InsightReleases releases;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Readiness readiness;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "weekly release of insights")
+    public void look() throws Exception {
+        if (settings.timers() && readiness.isReady()) {
+            currentPerson.as(Actor.system("weekly release"), () -> releases.releaseDue(clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.tributary.insight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.insight.InsightStatus;
+import org.tributary.insight.InsightTrend;
+import org.tributary.insight.InsightView;
+import org.tributary.insight.Insights;
+import org.tributary.insight.MyPart;
+import org.tributary.insight.SameHeres;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.LineChart;
+import org.tributary.platform.web.Texts;
+
+/** One insight: what was released of it, the reader's own part, the carrier's answer; a curator responds here. */
+@Named
+@RequestScoped
+public class ViewInsightPage {
+
+    private static final int POINTS_OF_CHART = 26;
+
+    private String id = "";
+    private @Nullable String status;
+    private String text = "";
+    private @Nullable InsightView insight;
+    private MyPart part = MyPart.NONE;
+    private @Nullable LineChart chart;
+
+    @Inject
+    Insights insights;
+
+    @Inject
+    SameHeres sameHeres;
+
+    @Inject
+    InsightCards cards;
+
+    @Inject
+    PageAct act;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Texts texts;
+
+    public void load() {
+        try {
+            InsightView found = insights.get(key());
+            insight = found;
+            part = isAgent() ? sameHeres.mine(found.id()) : MyPart.NONE;
+            chart = chart(found);
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                status = found.status();
+                text = found.response() == null ? "" : found.response();
+            }
+        } catch (NotFound hidden) {
+            act.notFound();
+        }
+    }
+
+    public void sameHere() {
+        act("insight.view.sameHereDone", () -> sameHeres.add(key()));
+    }
+
+    public void takeBack() {
+        act("insight.view.takenBack", () -> sameHeres.remove(key()));
+    }
+
+    public void follow() {
+        act("insight.view.followDone", () -> sameHeres.follow(key()));
+    }
+
+    public void unfollow() {
+        act("insight.view.unfollowDone", () -> sameHeres.unfollow(key()));
+    }
+
+    public void respond() {
+        act("insight.view.respondDone", () -> insights.respond(key(), status, text));
+    }
+
+    private void act(String news, Runnable deed) {
+        if (act.done("respond", deed)) {
+            act.go("/insight/view.xhtml?id=" + id, news);
+        }
+    }
+
+    private UUID key() {
+        return PageAct.id(id).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable LineChart chart(InsightView found) {
+        LocalDate asOf = found.asOf();
+        if (asOf == null || found.trend().points().size() < 2) {
+            return null;
+        }
+        List<InsightTrend.Expected> all = found.trend().expected(asOf);
+        List<LineChart.Point> points = all.subList(Math.max(0, all.size() - POINTS_OF_CHART), all.size()).stream()
+                .map(one -> new LineChart.Point(texts.say("insight.view.to", cards.shortDay(one.point().to())),
+                        one.perWeek(), one.low(), one.high(), one.alarm())).toList();
+        return new LineChart(texts.get("insight.view.perWeek"), texts.get("insight.view.usual"), 1, points);
+    }
+
+    public @Nullable InsightView getInsight() {
+        return insight;
+    }
+
+    public MyPart getPart() {
+        return part;
+    }
+
+    public @Nullable LineChart getChart() {
+        return chart;
+    }
+
+    public boolean isAgent() {
+        return currentPerson.is(Role.AGENT);
+    }
+
+    public boolean isCurator() {
+        return currentPerson.is(Role.CURATOR);
+    }
+
+    /** What is known of the reader's part, in sentences. */
+    public List<String> getPartWords() {
+        List<String> words = new java.util.ArrayList<>();
+        if (!part.notedOn().isEmpty()) {
+            words.add(texts.say("insight.view.noted", cards.day(part.notedOn().get(part.notedOn().size() - 1)),
+                    part.notedOn().size()));
+        }
+        LocalDate since = part.countedSince();
+        if (since != null) {
+            words.add(texts.say("insight.view.countedSince", cards.day(since)));
+        } else if (!part.notedOn().isEmpty() || part.sameHereOn() != null) {
+            words.add(texts.get("insight.view.countsNext"));
+        }
+        LocalDate tapped = part.sameHereOn();
+        if (tapped != null) {
+            words.add(texts.say("insight.view.tapped", cards.day(tapped)));
+        }
+        words.add(texts.get(part.follows() ? "insight.view.follows" : "insight.view.followsNot"));
+        return words;
+    }
+
+    public List<InsightCards.Chip> getChips() {
+        InsightView shown = insight;
+        return shown == null ? List.of() : cards.chips(shown);
+    }
+
+    public String getReachWords() {
+        InsightView shown = insight;
+        return shown == null ? "" : cards.reachBesideAgents(shown);
+    }
+
+    public Collection<?> getPublications() {
+        return insight != null && insight.publications() instanceof Collection<?> all ? all : List.of();
+    }
+
+    public List<Choice> getStatuses() {
+        InsightStatus now = insight == null ? InsightStatus.OPEN : InsightStatus.ofCode(insight.status()).orElseThrow();
+        return now.next().stream().map(one -> new Choice(one.code(), texts.get("insight.status." + one.code()))).toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public @Nullable String getStatus() {
+        return status;
+    }
+
+    public void setStatus(@Nullable String status) {
+        this.status = status;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+}

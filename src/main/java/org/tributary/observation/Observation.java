@@ -1,0 +1,220 @@
+package org.tributary.observation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tributary.platform.BaseEntity;
+import org.tributary.platform.Check;
+import org.tributary.platform.Refused;
+import org.tributary.platform.Vocabulary;
+import org.tributary.privacy.Masked;
+import org.tributary.privacy.Masking;
+import org.tributary.privacy.Redaction;
+
+/** What one agent saw. Its row has further columns, which belong to the pool. */
+@Entity
+@Table(name = "observation")
+@NamedQuery(name = Observation.BY_PUBLIC_ID, query = "select o from Observation o where o.publicId = :id")
+@NamedQuery(name = Observation.BY_CLIENT_ID,
+        query = "select o from Observation o where o.author = :author and o.clientId = :clientId")
+@NamedQuery(name = Observation.COUNT, query = "select count(o) from Observation o where " + Observation.FILTER)
+@NamedQuery(name = Observation.LIST,
+        query = "select o from Observation o where " + Observation.FILTER + " order by o.receivedAt desc, o.id desc")
+public class Observation extends BaseEntity {
+
+    public static final String BY_PUBLIC_ID = "Observation.byPublicId";
+    public static final String BY_CLIENT_ID = "Observation.byClientId";
+    public static final String COUNT = "Observation.count";
+    public static final String LIST = "Observation.list";
+    static final String FILTER = """
+            (:author = 0 or o.author = :author) and (:status = '' or o.status = :status)
+            and (:line = '' or o.line = :line) and o.observedOn between :from and :to
+            and lower(o.text) like :part escape '!'""";
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    @Column(name = "client_id")
+    private String clientId = "";
+
+    @Column(name = "author_id")
+    private long author;
+
+    @Column(name = "agency_id")
+    private long agency;
+
+    private String text = "";
+    private boolean truncated;
+    private String redactions = "";
+    private String line = "";
+    private String state = "";
+    private String touchpoint = "";
+    private String kind = "";
+
+    @Column(name = "customer_score")
+    private @Nullable Integer customerScore;
+
+    @Column(name = "observed_on")
+    private LocalDate observedOn = EARLIEST;
+
+    @Column(name = "observed_week")
+    private LocalDate observedWeek = EARLIEST;
+
+    @Column(name = "received_at")
+    private OffsetDateTime receivedAt = OffsetDateTime.MIN;
+
+    private boolean quotable;
+    private String status = Status.RECEIVED.code();
+
+    @Column(name = "withdrawn_at")
+    private @Nullable OffsetDateTime withdrawnAt;
+
+    protected Observation() {
+    }
+
+    /**
+     * A note as it is stored, with its personal data masked.
+     *
+     * @param agency the key of the agency that the author works for on this day
+     * @throws org.tributary.platform.Invalid naming every field that is wrong
+     */
+    public Observation(NewObservation wanted, Masking masking, long author, long agency, Instant now) {
+        Check check = new Check();
+        this.clientId = check.text("clientId", wanted.clientId(), 100);
+        check.that(clientId.chars().noneMatch(Character::isISOControl), "clientId", "platform.error.unknownCode", "");
+        String typed = NoteText.checked(wanted.text(), check);
+        this.line = check.code("line", wanted.line(), Vocabulary.LINE::knows);
+        this.state = check.code("state", wanted.state(), Vocabulary.STATE::knows);
+        this.touchpoint = check.code("touchpoint", wanted.touchpoint(), Vocabulary.TOUCHPOINT::knows);
+        this.kind = check.code("kind", wanted.kind(), Vocabulary.KIND::knows);
+        this.customerScore = wanted.customerScore();
+        check.that(customerScore == null || customerScore >= 0 && customerScore <= 10, "customerScore",
+                "platform.error.between", 0, 10);
+        this.observedOn = day(wanted.observedOn(), check, now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+        check.done();
+        this.observedWeek = monday(observedOn);
+        Masked masked = masking.mask(typed, wanted.notPersons(), true);
+        this.text = masked.text();
+        this.redactions = Redactions.joined(masked.redactions());
+        this.quotable = Boolean.TRUE.equals(wanted.quotable());
+        this.author = author;
+        this.agency = agency;
+        this.receivedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    private static LocalDate day(@Nullable String typed, Check check, LocalDate latest) {
+        if (typed == null || typed.isBlank()) {
+            check.wrong("observedOn", "platform.error.required");
+            return EARLIEST;
+        }
+        try {
+            LocalDate day = LocalDate.parse(typed.strip());
+            check.that(!day.isBefore(EARLIEST) && !day.isAfter(latest), "observedOn", "platform.error.between", EARLIEST,
+                    latest);
+            return day;
+        } catch (DateTimeParseException noDate) {
+            check.wrong("observedOn", "platform.error.date");
+            return EARLIEST;
+        }
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    public boolean isOwnedBy(long person) {
+        return author == person;
+    }
+
+    /** What its owner may know: that it is pooled only together with the released insight it went into. */
+    public Status statusForOwner(boolean hasReleasedInsight) {
+        if (getStatus() == Status.WITHDRAWN) {
+            return Status.WITHDRAWN;
+        }
+        return hasReleasedInsight ? Status.POOLED : Status.RECEIVED;
+    }
+
+    /** Takes the note back: its text is gone at once. @throws Refused where its status does not permit it */
+    public void withdraw(Instant now) {
+        if (!getStatus().canBecome(Status.WITHDRAWN)) {
+            throw new Refused("observation.error.withdrawn");
+        }
+        this.status = Status.WITHDRAWN.code();
+        this.withdrawnAt = now.atOffset(ZoneOffset.UTC);
+        this.text = "";
+        this.redactions = "";
+        this.quotable = false;
+    }
+
+    public Status getStatus() {
+        return Status.ofCode(status);
+    }
+
+    public String getClientId() {
+        return clientId;
+    }
+
+    public long getAuthor() {
+        return author;
+    }
+
+    public long getAgency() {
+        return agency;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public boolean isTruncated() {
+        return truncated;
+    }
+
+    public List<Redaction> redactions() {
+        return Redactions.split(redactions);
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public String getTouchpoint() {
+        return touchpoint;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public @Nullable Integer getCustomerScore() {
+        return customerScore;
+    }
+
+    public LocalDate getObservedOn() {
+        return observedOn;
+    }
+
+    LocalDate getObservedWeek() {
+        return observedWeek;
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt.toInstant();
+    }
+
+    public boolean isQuotable() {
+        return quotable;
+    }
+}

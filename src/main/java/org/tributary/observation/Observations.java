@@ -1,0 +1,203 @@
+package org.tributary.observation;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.people.Actor;
+import org.tributary.people.Allowed;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Membership;
+import org.tributary.people.Person;
+import org.tributary.people.Role;
+import org.tributary.platform.Audited;
+import org.tributary.platform.Invalid;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.Refused;
+import org.tributary.privacy.Masking;
+
+/** The notes: written, read, withdrawn. */
+@Stateless
+public class Observations {
+
+    private static final Masking MASKING = new Masking();
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Fates fates;
+
+    @Inject
+    Event<ObservationSubmitted> submitted;
+
+    @Inject
+    Event<ObservationWithdrawn> withdrawn;
+
+    /** A note of the current person, and whether it is new or was there already. */
+    public record Submitted(ObservationRow row, boolean created) {
+    }
+
+    /** What became of a note that was handed in for somebody else. */
+    public enum Outcome {
+        ACCEPTED, DUPLICATE
+    }
+
+    /**
+     * Notes something for the current person. The same {@code clientId} again is the note that is there already, whatever else
+     * is sent with it.
+     *
+     * @throws Invalid naming every field that is wrong
+     * @throws Refused where the person works for no agency today
+     */
+    @Allowed(Role.AGENT)
+    @Audited("observation.submit")
+    public Submitted submit(NewObservation wanted) {
+        Actor actor = currentPerson.get();
+        Long agency = actor.agency();
+        Observation note = new Observation(wanted, MASKING, actor.person(), agency == null ? 0 : agency, clock.instant());
+        if (agency == null) {
+            throw new Refused("observation.error.noAgency");
+        }
+        boolean created = write(note);
+        Observation stored = byClientId(actor.person(), note.getClientId());
+        if (created) {
+            submitted.fire(new ObservationSubmitted(stored.getId()));
+        }
+        return new Submitted(fates.rowForOwner(stored), created);
+    }
+
+    /**
+     * Hands in a note for the agent of that user name, as imports do; it is masked like every other.
+     *
+     * @throws Invalid naming every field that is wrong, {@code agent} where nobody has that name or an agency today
+     */
+    @Allowed({Role.MANAGER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public Outcome submitFor(String username, NewObservation wanted) {
+        Person author = entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
+                .setParameter("username", username.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst()
+                .filter(person -> person.roles().contains(Role.AGENT))
+                .orElseThrow(() -> new Invalid("agent", "observation.error.unknownAgent"));
+        Membership membership = membershipOf(author)
+                .orElseThrow(() -> new Invalid("agent", "observation.error.agentWithoutAgency"));
+        Observation note = new Observation(wanted, MASKING, author.getId(), membership.getAgency().getId(),
+                clock.instant());
+        if (!write(note)) {
+            return Outcome.DUPLICATE;
+        }
+        submitted.fire(new ObservationSubmitted(byClientId(author.getId(), note.getClientId()).getId()));
+        return Outcome.ACCEPTED;
+    }
+
+    /** A note of the current person; empty where it is not there or somebody else's. */
+    @Allowed(Role.AGENT)
+    public Optional<ObservationRow> findMine(UUID id) {
+        return find(id).filter(note -> note.isOwnedBy(currentPerson.get().person())).map(fates::rowForOwner);
+    }
+
+    /** Opens somebody's note, without its author: curators any, compliance what is held. */
+    @Allowed({Role.CURATOR, Role.COMPLIANCE})
+    @Audited("observation.open")
+    public ObservationRow open(UUID id) {
+        boolean curator = currentPerson.is(Role.CURATOR);
+        return find(id).filter(note -> curator || note.getStatus() == Status.HELD).map(fates::rowForCurator)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** One's own notes, newest first. */
+    @Allowed(Role.AGENT)
+    public Page<ObservationRow> listMine(ObservationFilter filter, PageRequest request) {
+        Page<Observation> page = page(currentPerson.get().person(), "", filter, request);
+        return new Page<>(fates.rowsForOwner(page.items()), page.total(), request);
+    }
+
+    /** Everybody's notes without their authors, newest first: curators all, compliance those that are held. */
+    @Allowed({Role.CURATOR, Role.COMPLIANCE})
+    @Audited("observation.list")
+    public Page<ObservationRow> listAll(ObservationFilter filter, PageRequest request) {
+        String status = currentPerson.is(Role.CURATOR) ? "" : Status.HELD.code();
+        Page<Observation> page = page(0, status, filter, request);
+        return new Page<>(fates.rowsForCurator(page.items()), page.total(), request);
+    }
+
+    /** The steps of what became of one's own note, in their order. @throws NotFound where it is not one's own */
+    @Allowed(Role.AGENT)
+    public List<NoteStory.Step> storyOf(UUID id) {
+        return fates.storyOf(mine(id));
+    }
+
+    /** Takes one's own note back; twice is as once. @throws NotFound where it is not one's own */
+    @Allowed(Role.AGENT)
+    @Audited("observation.withdraw")
+    public ObservationRow withdraw(UUID id) {
+        Observation note = mine(id);
+        if (note.getStatus() != Status.WITHDRAWN) {
+            // First the pool, then the row: the pool's work takes its locks in this order too.
+            withdrawn.fire(new ObservationWithdrawn(note.getId()));
+            entityManager.refresh(note, LockModeType.PESSIMISTIC_WRITE);
+            if (note.getStatus() != Status.WITHDRAWN) {
+                note.withdraw(clock.instant());
+            }
+        }
+        return fates.rowForOwner(note);
+    }
+
+    private boolean write(Observation note) {
+        return ObservationInsert.write(entityManager, note);
+    }
+
+    private Observation byClientId(long author, String clientId) {
+        return entityManager.createNamedQuery(Observation.BY_CLIENT_ID, Observation.class).setParameter("author", author)
+                .setParameter("clientId", clientId).getSingleResult();
+    }
+
+    private Optional<Membership> membershipOf(Person author) {
+        List<Membership> held = entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
+                .setParameter("person", author.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
+        @Nullable Long current = author.getCurrentMembership();
+        return held.stream().filter(one -> Objects.equals(current, one.getId())).findFirst()
+                .or(() -> held.stream().findFirst());
+    }
+
+    private Optional<Observation> find(UUID id) {
+        return entityManager.createNamedQuery(Observation.BY_PUBLIC_ID, Observation.class).setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
+    private Observation mine(UUID id) {
+        return find(id).filter(note -> note.isOwnedBy(currentPerson.get().person())).orElseThrow(NotFound::new);
+    }
+
+    private Page<Observation> page(long author, String status, ObservationFilter filter, PageRequest request) {
+        long total = with(entityManager.createNamedQuery(Observation.COUNT, Long.class), author, status, filter)
+                .getSingleResult();
+        List<Observation> notes = with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, status,
+                filter).setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList();
+        return new Page<>(notes, total, request);
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, long author, String status, ObservationFilter filter) {
+        return query.setParameter("author", author).setParameter("status", status).setParameter("line", filter.line())
+                .setParameter("from", filter.from()).setParameter("to", filter.to())
+                .setParameter("part", filter.pattern());
+    }
+}

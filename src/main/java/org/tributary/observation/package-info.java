@@ -1,0 +1,24 @@
+/**
+ * What one agent saw, in a few sentences.
+ *
+ * <p>The story of an observation: {@link org.tributary.observation.Observations#submit} checks it, masks personal data and
+ * writes one row with the status {@code received}; the raw text is kept nowhere. A repeated {@code clientId} finds the first
+ * row. {@link org.tributary.observation.ObservationSubmitted} wakes the pooling in {@code insight}, which embeds the text,
+ * writes its theme beside it ({@code pooled}, or {@code unthemed} where it is like nothing else), and folds the counts. Its owner
+ * sees what became of it through {@link org.tributary.observation.NoteFate} and {@link org.tributary.observation.NoteStory},
+ * which higher components fill, and only where the insight behind it is released to that owner: in every other case the note
+ * reads {@code received} and nothing else, so that a note is no oracle. Withdrawing takes the text out of the row at once.
+ *
+ * <p>Decisions:
+ * <ul>
+ * <li>The row is inserted with {@code on conflict do nothing} and then read: whoever comes second, even at the same moment,
+ * waits for the first and reads its row, in one transaction, on both databases.
+ * <li>The agency is that of the author on the day of submission and never changes.
+ * <li>The columns of the pool (embedding, position, theme) belong to {@code insight} and are not mapped here.
+ * <li>Withdrawal fires its event before it changes the row, so that the pool is locked before the row and never after it.
+ * </ul>
+ */
+@NullMarked
+package org.tributary.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.tributary.pooling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the communities among the notes of one language, starting from their present themes. The notes that a curator fixed
+ * in a theme are contracted to one vertex, so they stay together; two such vertices stay apart.
+ */
+final class Consolidator {
+    private final PoolParameters parameters;
+    private final List<Node> nodes;
+    private final Map<Long, Integer> fixed = new TreeMap<>();
+    private final int[] vertices;
+    private final int count;
+
+    /** Nodes in order of arrival, without those that a curator fixed outside of all themes. */
+    Consolidator(List<Node> nodes, PoolParameters parameters) {
+        this.nodes = nodes;
+        this.parameters = parameters;
+        for (var node : nodes) {
+            if (node.locked && node.theme != null) {
+                fixed.putIfAbsent(node.theme, fixed.size());
+            }
+        }
+        vertices = new int[nodes.size()];
+        int next = fixed.size();
+        for (int i = 0; i < vertices.length; i++) {
+            var node = nodes.get(i);
+            vertices[i] = node.locked && node.theme != null ? fixed.get(node.theme) : next++;
+        }
+        count = next;
+    }
+
+    /** The communities in order of their first note, each with its notes in order of arrival; who is in none is unthemed. */
+    Map<Integer, List<Node>> communities() {
+        var graph = NeighbourGraph.of(nodes, parameters);
+        var edges = new ArrayList<TreeMap<Integer, Double>>();
+        for (int v = 0; v < count; v++) {
+            edges.add(new TreeMap<>());
+        }
+        var weights = new double[count];
+        for (int i = 0; i < vertices.length; i++) {
+            int vertex = vertices[i];
+            graph.edges().get(i).forEach((j, weight) -> {
+                weights[vertex] += weight;
+                if (vertices[j] != vertex) {
+                    edges.get(vertex).merge(vertices[j], weight, Double::sum);
+                }
+            });
+        }
+        double resolution = parameters.resolution(nodes.size(), graph.crowd());
+        var found = Communities.find(edges, weights, start(), fixed.size(), resolution, parameters.seed());
+        var communities = new LinkedHashMap<Integer, List<Node>>();
+        for (int i = 0; i < vertices.length; i++) {
+            communities.computeIfAbsent(found[vertices[i]], key -> new ArrayList<>()).add(nodes.get(i));
+        }
+        communities.replaceAll((community, members) -> belonging(members));
+        communities.values().removeIf(List::isEmpty);
+        return communities;
+    }
+
+    private int[] start() {
+        var start = new int[count];
+        var communities = new HashMap<Long, Integer>(fixed);
+        int next = fixed.size();
+        for (int i = 0; i < vertices.length; i++) {
+            if (vertices[i] < fixed.size()) {
+                start[vertices[i]] = vertices[i];
+            } else {
+                var theme = nodes.get(i).theme;
+                if (theme == null) {
+                    start[vertices[i]] = next++;
+                } else {
+                    if (!communities.containsKey(theme)) {
+                        communities.put(theme, next++);
+                    }
+                    start[vertices[i]] = communities.get(theme);
+                }
+            }
+        }
+        return start;
+    }
+
+    /** Without those that are too far from the others' centroid; empty when fewer than two free notes would be left. */
+    private List<Node> belonging(List<Node> members) {
+        if (members.size() == 1) {
+            return members.get(0).locked ? members : List.of();
+        }
+        var sum = new float[members.get(0).vector.length];
+        for (var member : members) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += member.vector[i];
+            }
+        }
+        var others = new float[sum.length];
+        var belonging = new ArrayList<Node>();
+        for (var member : members) {
+            for (int i = 0; i < sum.length; i++) {
+                others[i] = sum[i] - member.vector[i];
+            }
+            if (member.locked || Vectors.cosine(member.vector, Vectors.normalise(others)) >= parameters.belonging()) {
+                belonging.add(member);
+            }
+        }
+        return belonging.size() == 1 && !belonging.get(0).locked ? List.of() : belonging;
+    }
+}

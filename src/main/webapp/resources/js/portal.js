@@ -1,0 +1,148 @@
+/* Keys, dialogs, pills, menus and forms that are sent once. Works by listening on the document, so that what an Ajax
+   update brings in is served as well. Without it every page still works. */
+(() => {
+  'use strict';
+
+  const isTyping = target => target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]') !== null;
+  const isVisible = element => element.getClientRects().length > 0;
+  const byId = id => document.getElementById(id);
+
+  function openDialog(id) {
+    const dialog = byId(id);
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+  }
+
+  document.addEventListener('click', event => {
+    const opener = event.target.closest('[data-dialog]');
+    const closer = event.target.closest('[data-close]');
+    if (opener) {
+      openDialog(opener.dataset.dialog);
+    } else if (closer) {
+      byId(closer.dataset.close)?.close();
+    } else if (event.target.matches('dialog') && isOutside(event)) {
+      event.target.close();
+    }
+    document.querySelectorAll('details.menu[open]').forEach(menu => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    if (event.target.matches('.pick .clear')) {
+      clear(event.target.closest('.pick'));
+    }
+  });
+
+  function isOutside(event) {
+    const box = event.target.getBoundingClientRect();
+    return event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom;
+  }
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      document.querySelectorAll('details.menu[open]').forEach(menu => {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      });
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const form = event.target.closest('form');
+      const button = form?.querySelector('.primary:is(button, input)') ?? form?.querySelector('[type=submit]');
+      if (button && !button.disabled) {
+        event.preventDefault();
+        button.click();
+      }
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && !document.querySelector('dialog[open]')) {
+      press(event);
+    }
+  });
+
+  function press(event) {
+    if (event.key === '/') {
+      event.preventDefault();
+      byId('search')?.focus();
+    } else if (event.key === '?') {
+      event.preventDefault();
+      openDialog('keys');
+    } else if (/^[a-z]$/.test(event.key)) {
+      const target = [...document.querySelectorAll(`[data-key="${event.key}"]`)].find(element => event.key === 'n' || isVisible(element));
+      if (target) {
+        event.preventDefault();
+        target.click();
+      }
+    }
+  }
+
+  /* A form that does not navigate (a download, an error of the network) may be sent again after a while. */
+  const SENT_FOR = 8000;
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    event.submitter?.setAttribute('aria-busy', 'true');
+    setTimeout(() => release(form), SENT_FOR);
+  });
+
+  function release(form) {
+    delete form.dataset.sent;
+    form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+  }
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(release));
+
+  /* Pills and their "More": one of them holds the answer. */
+  document.addEventListener('change', event => {
+    const pick = event.target.closest('.pick');
+    if (!pick) {
+      return;
+    }
+    const more = pick.querySelector('select.more');
+    if (event.target === more && more.value !== '') {
+      pick.querySelectorAll('input:checked').forEach(radio => { radio.checked = false; });
+    } else if (more && event.target.checked) {
+      more.value = '';
+    }
+    show(pick);
+  }, true);
+
+  function clear(pick) {
+    pick.querySelectorAll('input:checked').forEach(radio => { radio.checked = false; });
+    const radio = pick.querySelector('input');
+    radio?.dispatchEvent(new Event('change', { bubbles: true }));
+    radio?.focus();
+  }
+
+  function show(pick) {
+    const more = pick.querySelector('select.more');
+    more?.classList.toggle('on', more.value !== '');
+    const button = pick.querySelector('.clear');
+    if (button) {
+      button.hidden = pick.querySelector('input:checked') === null;
+    }
+  }
+
+  /* What has gone wrong is read first, on a new page and after an Ajax update. */
+  function settle(root) {
+    root.querySelectorAll('.pick').forEach(show);
+    const error = root.querySelector('.message.error[data-focus]');
+    if (error) {
+      error.removeAttribute('data-focus');
+      error.focus();
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    settle(document);
+    new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => {
+      if (node.nodeType === Node.ELEMENT_NODE && node.parentElement) {
+        settle(node.parentElement);
+      }
+    }))).observe(document.body, { childList: true, subtree: true });
+  });
+})();

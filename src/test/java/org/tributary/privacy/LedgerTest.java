@@ -1,0 +1,119 @@
+package org.tributary.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final long SET = 9;
+
+    private final Ledger ledger = new Ledger(SmallGroups.atLowest());
+    private long nextId = 1;
+
+    @Test
+    void seven_agents_of_six_agencies_are_shown_at_the_first_release() {
+        Book book = release(Book.EMPTY, List.of(by(1, 1), by(2, 1), by(3, 2), by(4, 3), by(5, 4), by(6, 5), by(7, 6)), 1, 0);
+        assertEquals(7, figure(book, "agents"));
+        assertEquals(6, figure(book, "agencies"));
+        assertEquals(1, figure(book, "states"));
+        assertEquals(7, figure(book, "contributions"));
+        assertTrue(ledger.figures(book, SET).contains(new Figure("contributions", MONDAY, MONDAY, "line", "homeowners", 7)));
+        assertTrue(ledger.figures(book, SET).contains(new Figure("named", MONDAY, MONDAY, "state", "OH", 0)));
+    }
+
+    @Test
+    void a_batch_that_does_not_pass_waits_whole() {
+        assertEquals(Optional.empty(), ledger.release(Book.EMPTY, SET, List.of(by(1, 1), by(2, 2), by(3, 3), by(4, 4)),
+                List.of(), 1, MONDAY));
+    }
+
+    @Test
+    void a_second_contribution_in_a_released_week_counts_in_the_next() {
+        Book first = release(Book.EMPTY, five(), 1, 0);
+        Book second = release(first, five(), 2, 1);
+        assertEquals(List.of(MONDAY, MONDAY.plusWeeks(1)), points(second).stream().map(Figure::from).toList());
+        assertEquals(10, figure(second, "contributions"));
+        assertEquals(5, figure(second, "agents"));
+    }
+
+    @Test
+    void one_new_agent_does_not_show_in_the_reach() {
+        Book first = release(Book.EMPTY, five(), 1, 0);
+        List<Contribution> more = new ArrayList<>(five());
+        more.add(by(77, 7));
+        assertEquals(5, figure(release(first, more, 2, 1), "agents"));
+        more.addAll(List.of(by(78, 8), by(79, 9), by(80, 10), by(81, 11)));
+        assertEquals(10, figure(release(first, more, 2, 1), "agents"));
+    }
+
+    @Test
+    void a_withdrawal_leaves_with_the_next_batch_and_only_the_net_is_shown() {
+        List<Contribution> seven = List.of(by(1, 1), by(2, 1), by(3, 2), by(4, 3), by(5, 4), by(6, 5), by(7, 6));
+        Book first = release(Book.EMPTY, seven, 1, 0);
+        assertEquals(Optional.empty(), ledger.release(first, SET, List.of(), List.of(seven.get(0).id()), 2, MONDAY.plusWeeks(1)));
+        Book second = ledger.release(first, SET, five(), List.of(seven.get(0).id()), 2, MONDAY.plusWeeks(1)).orElseThrow();
+        assertEquals(11, figure(second, "contributions"));
+        assertEquals(List.of(7L, 4L), points(second).stream().map(Figure::n).toList());
+    }
+
+    @Test
+    void a_set_that_stops_passing_is_gone_at_once() {
+        List<Contribution> five = five();
+        Book book = release(Book.EMPTY, five, 1, 0);
+        assertTrue(ledger.visible(book, Map.of(), MONDAY));
+        assertFalse(ledger.visible(book, Map.of(five.get(0).id(), MONDAY), MONDAY));
+    }
+
+    @Test
+    void a_withdrawal_without_a_batch_hides_the_figures_after_thirty_days() {
+        List<Contribution> seven = List.of(by(1, 1), by(2, 1), by(3, 2), by(4, 3), by(5, 4), by(6, 5), by(7, 6));
+        Book book = release(Book.EMPTY, seven, 1, 0);
+        Map<Long, LocalDate> withdrawn = Map.of(seven.get(0).id(), MONDAY);
+        assertTrue(ledger.visible(book, withdrawn, MONDAY.plusDays(30)));
+        assertFalse(ledger.visible(book, withdrawn, MONDAY.plusDays(31)));
+    }
+
+    @Test
+    void merged_sets_keep_both_counts_and_their_points_never_overlap() {
+        Book one = release(Book.EMPTY, five(), 1, 0);
+        Book other = ledger.release(Book.EMPTY, 10, five(), List.of(), 2, MONDAY).orElseThrow();
+        Book merged = Ledger.merged(one, other);
+        assertEquals(10, figure(merged, "contributions"));
+        assertEquals(5, figure(merged, "agents"));
+        assertEquals(1, points(merged).size());
+        assertEquals(10, points(merged).get(0).n());
+    }
+
+    private Book release(Book book, Collection<Contribution> waiting, long number, int week) {
+        return ledger.release(book, SET, waiting, List.of(), number, MONDAY.plusWeeks(week)).orElseThrow();
+    }
+
+    private long figure(Book book, String measure) {
+        return ledger.figures(book, SET).stream().filter(one -> one.measure().equals(measure) && one.dimension().isEmpty())
+                .findFirst().orElseThrow().n();
+    }
+
+    private List<Figure> points(Book book) {
+        return ledger.figures(book, SET).stream().filter(one -> one.measure().equals("point"))
+                .sorted(java.util.Comparator.comparing(Figure::from)).toList();
+    }
+
+    private List<Contribution> five() {
+        return List.of(by(1, 1), by(2, 2), by(3, 3), by(4, 4), by(5, 5));
+    }
+
+    private Contribution by(long person, long group) {
+        return new Contribution(nextId++, person, group, group, MONDAY, "homeowners", "OH", "renewal");
+    }
+}
