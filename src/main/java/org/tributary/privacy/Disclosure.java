@@ -1,63 +1,50 @@
 package org.tributary.privacy;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Looks for a set whose count somebody could compute from the counts of the shown sets by adding and subtracting
- * multiples of them: an indicator vector in the rational span of the shown ones. The search is exact; where it would
- * be too large the answer is "not safe".
+ * Looks for a set whose count somebody could compute from the shown sums by adding and subtracting multiples of them: an
+ * indicator vector in the rational span of the shown ones. The search is exact; where it would be too large the answer
+ * is "not safe".
  */
 final class Disclosure {
 
     /** Above this rank the search is refused; pruning keeps it short below. */
-    private static final int HIGHEST_RANK = 14;
+    private static final int HIGHEST_RANK = 16;
 
     private Disclosure() {
     }
 
-    /**
-     * @param shown the sets whose counts are shown
-     * @param fine whether a non-empty set's count may be known
-     * @return whether every non-empty set whose count follows from the shown counts is fine
-     */
+    /** The same for sets that are counted plainly. */
     static <T> boolean safe(List<Set<T>> shown, Predicate<Set<T>> fine) {
-        List<Set<T>> atoms = atoms(shown);
-        if (atoms.stream().allMatch(fine)) {
-            // A disjoint union of fine sets is fine, and everything derivable is a union of atoms.
-            return true;
-        }
-        long[][] matrix = new long[shown.size()][atoms.size()];
-        for (int row = 0; row < shown.size(); row++) {
-            for (int column = 0; column < atoms.size(); column++) {
-                matrix[row][column] = shown.get(row).contains(atoms.get(column).iterator().next()) ? 1 : 0;
-            }
-        }
+        return safe(shown.stream().map(set -> set.stream().collect(Collectors.toMap(Function.identity(), one -> 1)))
+                .toList(), Set.of(), fine);
+    }
+
+    /**
+     * @param shown the sums that are shown, as the coefficient of each element
+     * @param free elements that were shown elsewhere too, so that nothing limits their coefficient here; by themselves
+     *     they must not follow
+     * @param fine whether a non-empty set's count may be known; disjoint unions of fine sets are fine
+     * @return whether every non-empty set whose count follows from the shown sums is fine
+     */
+    static <T> boolean safe(List<Map<T, Integer>> shown, Set<T> free, Predicate<Set<T>> fine) {
         try {
-            return new Search<>(matrix, atoms, fine).findsNothing();
+            Search<T> search = new Search<>(shown, element -> !free.contains(element), fine);
+            return (free.isEmpty() || new Search<>(shown, element -> true, fine).rank == search.rank)
+                    && search.findsNothing();
         } catch (ArithmeticException tooLarge) {
             // The numbers outgrew the exact arithmetic: what cannot be checked is not shown.
             return false;
         }
-    }
-
-    /** The elements grouped by the shown sets they are in: nobody can look inside such a group. */
-    private static <T> List<Set<T>> atoms(List<Set<T>> shown) {
-        Map<T, BitSet> membership = new LinkedHashMap<>();
-        for (int index = 0; index < shown.size(); index++) {
-            for (T element : shown.get(index)) {
-                membership.computeIfAbsent(element, key -> new BitSet()).set(index);
-            }
-        }
-        Map<BitSet, Set<T>> atoms = new LinkedHashMap<>();
-        membership.forEach((element, in) -> atoms.computeIfAbsent(in, key -> new HashSet<>()).add(element));
-        return new ArrayList<>(atoms.values());
     }
 
     private static final class Search<T> {
@@ -70,10 +57,22 @@ final class Disclosure {
         /** For each column the last row with a number in it: there its value is known. */
         private final int[] last;
 
-        Search(long[][] matrix, List<Set<T>> atoms, Predicate<Set<T>> fine) {
-            this.atoms = atoms;
+        Search(List<Map<T, Integer>> shown, Predicate<T> counted, Predicate<Set<T>> fine) {
             this.fine = fine;
-            rows = matrix;
+            // Elements with the same coefficient everywhere cannot be told apart: one column for them.
+            Map<T, List<Integer>> coefficients = new LinkedHashMap<>();
+            shown.stream().flatMap(sum -> sum.keySet().stream()).filter(counted).forEach(element -> coefficients
+                    .computeIfAbsent(element, key -> shown.stream().map(sum -> sum.getOrDefault(key, 0)).toList()));
+            Map<List<Integer>, Set<T>> kinds = new LinkedHashMap<>();
+            coefficients.forEach((element, column) -> kinds.computeIfAbsent(column, key -> new HashSet<>()).add(element));
+            atoms = new ArrayList<>(kinds.values());
+            List<List<Integer>> columns = new ArrayList<>(kinds.keySet());
+            rows = new long[shown.size()][columns.size()];
+            for (int column = 0; column < columns.size(); column++) {
+                for (int row = 0; row < rows.length; row++) {
+                    rows[row][column] = columns.get(column).get(row);
+                }
+            }
             int found = 0;
             long previous = 1;
             for (int column = 0; column < atoms.size() && found < rows.length; column++) {
@@ -123,7 +122,8 @@ final class Disclosure {
         }
 
         boolean findsNothing() {
-            return rank <= HIGHEST_RANK && choose(0, new long[atoms.size()]);
+            // Everything that follows is a union of atoms.
+            return atoms.stream().allMatch(fine) || rank <= HIGHEST_RANK && choose(0, new long[atoms.size()]);
         }
 
         /** Takes each reduced row or leaves it (its pivot's atom is in the derived set or not). */

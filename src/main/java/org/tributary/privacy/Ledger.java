@@ -169,15 +169,25 @@ final class Ledger {
 
     /** Whoever adds and subtracts the shown counts, alone or knowing one owner group's own, learns of no small set. */
     private boolean safe(List<Set<Entry>> shown) {
-        if (!Disclosure.safe(shown, this::passesNet)) {
-            return false;
-        }
-        Set<Long> groups = shown.stream().flatMap(Set::stream).map(entry -> entry.contribution().ownerGroup())
-                .collect(Collectors.toSet());
-        return groups.stream().allMatch(group -> Disclosure.safe(shown.stream()
-                .map(set -> set.stream().filter(entry -> entry.contribution().ownerGroup() != group)
-                        .collect(Collectors.toSet())).toList(),
-                set -> rules.enoughForOneGroup(positive(set))));
+        List<Map<Contribution, Integer>> sums = shown.stream().map(Ledger::sum).toList();
+        Set<Contribution> here = shown.stream().flatMap(set -> positive(set).stream()).collect(Collectors.toSet());
+        Set<Contribution> earlier = shown.stream().flatMap(Set::stream).map(Entry::contribution)
+                .filter(one -> !here.contains(one)).collect(Collectors.toSet());
+        return Disclosure.safe(sums, earlier, rules::passesCounted)
+                && here.stream().map(Contribution::ownerGroup).distinct().allMatch(group -> Disclosure.safe(
+                        sums.stream().map(sum -> without(sum, group)).toList(), earlier, rules::enoughForOneGroup));
+    }
+
+    private static Map<Contribution, Integer> sum(Set<Entry> entries) {
+        Map<Contribution, Integer> sum = new HashMap<>();
+        entries.forEach(entry -> sum.merge(entry.contribution(), entry.sign(), Integer::sum));
+        return sum;
+    }
+
+    private static Map<Contribution, Integer> without(Map<Contribution, Integer> sum, long group) {
+        Map<Contribution, Integer> others = new HashMap<>(sum);
+        others.keySet().removeIf(one -> one.ownerGroup() == group);
+        return others;
     }
 
     /** The reach after a batch: persons join it in groups that pass on their own; who left goes with such a group. */
@@ -218,10 +228,12 @@ final class Ledger {
                 .collect(Collectors.toSet());
     }
 
-    /** R1 of what came, while at most half as many left: the net count is shown, the parts are not. */
+    /** R1 of what came and stayed, while at most half as many left: the net count is shown, the parts are not. */
     private boolean passesNet(Collection<Entry> entries) {
-        List<Contribution> came = positive(entries);
-        return rules.passesCounted(came) && 2 * (entries.size() - came.size()) <= came.size();
+        List<Contribution> stayed = live(entries);
+        Set<Contribution> came = new HashSet<>(positive(entries));
+        long left = entries.stream().filter(entry -> entry.sign() < 0 && !came.contains(entry.contribution())).count();
+        return rules.passesCounted(stayed) && 2 * left <= stayed.size();
     }
 
     private static List<Contribution> positive(Collection<Entry> entries) {
