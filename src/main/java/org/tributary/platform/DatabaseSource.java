@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -19,6 +20,8 @@ public class DatabaseSource implements DataSource {
 
     private static final Config CONFIG = ConfigProvider.getConfig(DatabaseSource.class.getClassLoader());
 
+    private static final AtomicBoolean ANSWERED = new AtomicBoolean();
+
     @Override
     public Connection getConnection() throws SQLException {
         return getConnection(setting("tributary.db.user"), setting("tributary.db.password"));
@@ -30,7 +33,18 @@ public class DatabaseSource implements DataSource {
 
     @Override
     public Connection getConnection(String name, String secret) throws SQLException {
-        return source().getConnection(name, secret);
+        try {
+            Connection connection = source().getConnection(name, secret);
+            ANSWERED.set(true);
+            return connection;
+        } catch (SQLException unreachable) {
+            if (!ANSWERED.get()) {
+                // The container asks during the deployment, before our own start-up beans can.
+                Settings.end("The setting TRIBUTARY_DB_URL is wrong: the database there does not answer ("
+                        + Settings.reason(unreachable) + ").");
+            }
+            throw unreachable;
+        }
     }
 
     private static DataSource source() {

@@ -1,6 +1,8 @@
 package org.tributary.platform;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Starts the packaged portal in a Java process of its own and passes its end on: the README's run command. It needs nothing but
@@ -17,6 +20,9 @@ import java.util.concurrent.TimeUnit;
  * {@code TRIBUTARY_JAVA_OPTIONS} (none). Everything else is the server's own and is described in {@code config/}.
  */
 public final class Launcher {
+
+    private static final Pattern OF_OTHERS = Pattern.compile("[0-9:]{8} INFO (?!org\\.tributary)");
+    private static volatile boolean stopping;
 
     private Launcher() {
     }
@@ -31,12 +37,16 @@ public final class Launcher {
         builder.environment().putIfAbsent("TRIBUTARY_DEMO", "true");
         builder.environment().put("TRIBUTARY_DATA", data.toString());
         builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
-        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.redirectErrorStream(true);
         Process server = builder.start();
+        Thread console = new Thread(() -> relay(server), "console");
+        console.setDaemon(true);
+        console.start();
 
         Thread stop = new Thread(() -> stop(server), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         int end = server.waitFor();
+        console.join(TimeUnit.SECONDS.toMillis(2));
         leave(end, stop);
     }
 
@@ -95,7 +105,21 @@ public final class Launcher {
         return new java.io.File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
+    /** Shows what the server says, but not what its own parts tell each other at start, nor anything while it stops. */
+    private static void relay(Process server) {
+        try (BufferedReader lines = server.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!stopping && !OF_OTHERS.matcher(line).lookingAt()) {
+                    System.out.println(line);
+                }
+            }
+        } catch (IOException closed) {
+            System.out.flush();
+        }
+    }
+
     private static void stop(Process server) {
+        stopping = true;
         server.destroy();
         try {
             if (!server.waitFor(20, TimeUnit.SECONDS)) {

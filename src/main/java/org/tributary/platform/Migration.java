@@ -37,11 +37,13 @@ public class Migration {
             }
             Flyway.configure(Migration.class.getClassLoader()).dataSource(source).locations(locations()).load().migrate();
         } catch (Settings.WrongSetting wrong) {
-            end(wrong.getMessage());
+            Settings.end(wrong.getMessage());
         } catch (SQLException unreachable) {
-            end("The setting TRIBUTARY_DB_URL is wrong: the database there does not answer (" + reason(unreachable) + ").");
+            Settings.end("The setting TRIBUTARY_DB_URL is wrong: the database there does not answer ("
+                    + Settings.reason(unreachable) + ").");
         } catch (FlywayException refused) {
-            end("The database of TRIBUTARY_DB_URL could not be brought to this version: " + reason(refused) + ".");
+            Settings.end("The database of TRIBUTARY_DB_URL could not be brought to this version: "
+                    + Settings.reason(refused) + ".");
         }
     }
 
@@ -49,21 +51,5 @@ public class Migration {
         String both = "classpath:db/migration/both";
         return settings.embeddedDatabase() ? new String[] {both}
                 : new String[] {both, "classpath:db/migration/postgresql"};
-    }
-
-    private static String reason(Exception failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        String message = deepest.getMessage();
-        return message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
-    }
-
-    private static void end(String sentence) {
-        System.out.println(sentence);
-        System.out.flush();
-        // Payara would stay up after a failed deployment.
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings, read from MicroProfile Config: system properties, then the environment, then
@@ -94,6 +95,23 @@ public class Settings {
 
     public String version() {
         return text("tributary.version");
+    }
+
+    /** Ends the process with one sentence: after a failed deployment Payara would stay up and answer 404 to everything. */
+    static void end(@Nullable String sentence) {
+        System.out.println(sentence);
+        System.out.flush();
+        Runtime.getRuntime().halt(1);
+    }
+
+    /** What a failure says at its root, in one line. */
+    static String reason(Exception failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        @Nullable String message = deepest.getMessage();
+        return message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
     }
 
     private String text(String name) {

@@ -1,0 +1,58 @@
+package org.tributary.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tributary.fixtures.Api;
+import org.tributary.fixtures.PackagedServer;
+
+/** The packaged server, started as the README says. */
+class StartServerIT {
+
+    @Test
+    void it_prints_its_address_and_the_accounts_and_a_second_start_seeds_nothing_again() {
+        try (PackagedServer server = PackagedServer.withPeople(24).start()) {
+            assertTrue(server.console().contains("Tributary is ready at http://localhost:"), server.console());
+            assertTrue(server.console().contains("curator@demo.test"), server.console());
+            String first = Api.as(server, "a024").get("/me").text("id");
+            assertTrue(server.stop(), "it ends within seconds");
+            assertFalse(server.console().contains("\tat "), () -> "no trace on the screen: " + server.console());
+            server.start();
+            assertEquals(first, Api.as(server, "a024").get("/me").text("id"));
+        }
+    }
+
+    @Test
+    void a_wrong_setting_ends_the_process_with_one_sentence_that_names_it() throws Exception {
+        assertRefused(Map.of("TRIBUTARY_HTTP_PORT", "eighty"), "TRIBUTARY_HTTP_PORT");
+        assertRefused(Map.of("TRIBUTARY_DEMO", "perhaps"), "TRIBUTARY_DEMO");
+        assertRefused(Map.of("TRIBUTARY_DB_URL", "jdbc:postgresql://127.0.0.1:1/none"), "TRIBUTARY_DB_URL");
+    }
+
+    @Test
+    void without_a_demo_it_starts_empty_and_hands_the_first_administrator_a_link_that_works_once() {
+        try (PackagedServer server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "false")).start()) {
+            Matcher link = Pattern.compile("/people/welcome\\.xhtml\\?link=(\\S+)").matcher(server.console());
+            assertTrue(link.find(), server.console());
+            assertEquals(401, Api.nobody(server)
+                    .post("/token", Api.object(Map.of("username", "admin@demo.test", "password", Api.PASSWORD))).status());
+        }
+    }
+
+    private static void assertRefused(Map<String, String> settings, String name) throws InterruptedException {
+        try (PackagedServer server = PackagedServer.with(settings)) {
+            Process process = server.launch();
+            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it ends by itself");
+            assertNotEquals(0, process.exitValue());
+            assertTrue(server.console().contains("The setting " + name + " is wrong: "), server.console());
+            assertFalse(server.console().contains("\tat "), server.console());
+        }
+    }
+}
