@@ -1,0 +1,157 @@
+package org.tributary.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tributary.pooling.PooledNote;
+import org.tributary.pooling.Vectors;
+
+/** The pool in the database: its one row, and the notes with their positions and themes. */
+final class PoolRows {
+
+    private static final String NOTE = """
+            select o.id, o.author_id, p.counted, o.agency_id, a.owner_group_id, o.line, o.state, o.touchpoint,
+                o.observed_week, o.received_at, coalesce(o.language, 'en') as language, o.theme_id, o.pinned
+            from observation o join person p on p.id = o.author_id join agency a on a.id = o.agency_id
+            """;
+    private static final String STATUS = """
+            select last_position, next_theme, epoch, since_consolidation, consolidation_wanted, last_consolidation
+            from pool_state where id = 1""";
+
+    private final Sql sql;
+
+    PoolRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A note that waits for its theme. */
+    record Waiting(long id, float[] vector, String language) {
+    }
+
+    PoolStatus status() {
+        return sql.list(STATUS, PoolRows::readStatus).get(0);
+    }
+
+    /** The pool's row; until the end of this transaction nobody else changes the pool. */
+    PoolStatus lock() {
+        return sql.list(STATUS + " for update", PoolRows::readStatus).get(0);
+    }
+
+    void write(PoolStatus status) {
+        sql.update("""
+                update pool_state set last_position = ?, next_theme = ?, epoch = ?, since_consolidation = ?,
+                    consolidation_wanted = ?, last_consolidation = ? where id = 1""", status.lastPosition(),
+                status.nextTheme(), status.epoch(), status.sinceConsolidation(), status.consolidationWanted(),
+                status.lastConsolidation());
+    }
+
+    /** Embedded notes, the one received first first; rows that somebody is about to withdraw are passed by. */
+    List<Waiting> waiting(String version, int most) {
+        return sql.list("""
+                select id, embedding, language from observation
+                where status = 'received' and embedding is not null and embedding_version = ?
+                order by received_at, id limit ? for update skip locked""",
+                row -> new Waiting(row.getLong("id"), Vectors.fromBytes(row.getBytes("embedding")), row.getString("language")),
+                version, most);
+    }
+
+    /** The notes pooled after a position, in their order. */
+    List<PooledNote> placedAfter(long position) {
+        return sql.list("""
+                select id, embedding, language, pool_position, theme_id, pinned from observation
+                where pool_position > ? and embedding is not null and status in ('pooled', 'unthemed')
+                order by pool_position""",
+                row -> new PooledNote(row.getLong("id"), Vectors.fromBytes(row.getBytes("embedding")),
+                        row.getString("language"), row.getLong("pool_position"), Sql.nullableLong(row, "theme_id"),
+                        row.getBoolean("pinned")),
+                position);
+    }
+
+    List<PoolNote> notes(Collection<Long> ids) {
+        List<PoolNote> notes = new ArrayList<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += 500) {
+            List<Long> part = all.subList(from, Math.min(all.size(), from + 500));
+            notes.addAll(sql.list(Sql.in(NOTE + " where o.id in (%s)", part), PoolRows::readNote, part));
+        }
+        return notes;
+    }
+
+    List<PoolNote> notesOfTheme(long theme) {
+        return sql.list(NOTE + " where o.theme_id = ? order by o.id", PoolRows::readNote, theme);
+    }
+
+    /** Gives notes their positions; their themes come by {@link #place}. */
+    void position(Map<Long, Long> positions) {
+        List<@Nullable Object[]> values = new ArrayList<>();
+        positions.forEach((note, position) -> values.add(new Object[] {position, note}));
+        sql.batch("update observation set pool_position = ?, status = 'unthemed' where id = ?", values);
+    }
+
+    /** Notes go into themes, or out of all (null); the first theme of a note stays its first. */
+    void place(Map<Long, @Nullable Long> themes) {
+        List<@Nullable Object[]> values = new ArrayList<>();
+        themes.forEach((note, theme) -> values
+                .add(new @Nullable Object[] {theme, theme, theme == null ? "unthemed" : "pooled", note}));
+        sql.batch("""
+                update observation set theme_id = ?, first_theme_id = coalesce(first_theme_id, cast(? as bigint)), status = ?
+                where id = ?""", values);
+    }
+
+    void pin(Collection<Long> notes, boolean pinned) {
+        sql.batch("update observation set pinned = ? where id = ?",
+                notes.stream().map(note -> new @Nullable Object[] {pinned, note}).toList());
+    }
+
+    /** Whether the pool knows the note. */
+    boolean isPlaced(long note) {
+        return !sql.list("""
+                select id from observation where id = ? and pool_position is not null and embedding is not null
+                    and status in ('pooled', 'unthemed')""", row -> row.getLong("id"), note).isEmpty();
+    }
+
+    /** Takes a note's vector and theme out of its row; its position stays taken. */
+    void clear(long note) {
+        sql.update("update observation set theme_id = null, embedding = null where id = ?", note);
+    }
+
+    /** Writes what a fold collected. */
+    void apply(Fold fold) {
+        List<@Nullable Object[]> updates = new ArrayList<>();
+        fold.changes().forEach((cell, notes) -> updates.add(new Object[] {notes, cell.theme(), cell.week(), cell.line(),
+                cell.state(), cell.person(), cell.agency()}));
+        int[] changed = sql.batch("""
+                update theme_week set notes = notes + ?
+                where theme_id = ? and week = ? and line = ? and state = ? and person_id = ? and agency_id = ?""", updates);
+        List<@Nullable Object[]> inserts = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0) {
+                inserts.add(updates.get(i));
+            }
+        }
+        sql.batch("""
+                insert into theme_week (notes, theme_id, week, line, state, person_id, agency_id)
+                values (?, ?, ?, ?, ?, ?, ?)""", inserts);
+        if (fold.changes().values().stream().anyMatch(notes -> notes < 0)) {
+            sql.update("delete from theme_week where notes = 0");
+        }
+    }
+
+    private static PoolStatus readStatus(ResultSet row) throws SQLException {
+        return new PoolStatus(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getBoolean(5),
+                Sql.nullableInstant(row, "last_consolidation"));
+    }
+
+    private static PoolNote readNote(ResultSet row) throws SQLException {
+        Instant received = row.getTimestamp("received_at").toInstant();
+        return new PoolNote(row.getLong("id"), row.getLong("author_id"), row.getBoolean("counted"),
+                row.getLong("agency_id"), row.getLong("owner_group_id"), row.getString("line"), row.getString("state"),
+                row.getString("touchpoint"), Sql.date(row, "observed_week"), received, row.getString("language"),
+                Sql.nullableLong(row, "theme_id"), row.getBoolean("pinned"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.tributary.insight;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pool's one row.
+ *
+ * @param lastPosition of the note that was pooled last
+ * @param nextTheme the number that the next new theme gets
+ * @param epoch rises with everything that cannot be replayed from positions: consolidations, curation, withdrawals
+ * @param sinceConsolidation notes pooled since the last one
+ */
+record PoolStatus(long lastPosition, long nextTheme, long epoch, int sinceConsolidation, boolean consolidationWanted,
+        @Nullable Instant lastConsolidation) {
+}
