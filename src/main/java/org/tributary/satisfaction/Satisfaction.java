@@ -55,6 +55,13 @@ public class Satisfaction {
         return tallies(metrics, GroupBy.NONE);
     }
 
+    /** The months of totals that were read already. */
+    @Allowed({Role.MANAGER, Role.PRINCIPAL})
+    public SatisfactionTable months(Metric metric, Collection<Tally> totals) {
+        return table(new Query(metric, null, null, GroupBy.MONTH),
+            totals.stream().filter(tally -> tally.metric() == metric).toList());
+    }
+
     private SatisfactionTable table(Query query, List<Tally> tallies) {
         List<String> agencies = query.groupBy() != GroupBy.AGENCY ? List.of() : seesNetwork()
             ? entityManager.createQuery("select a.name from Agency a order by a.name", String.class).getResultList()

@@ -90,6 +90,12 @@ public class Surveys {
         return outcome;
     }
 
+    /** @throws NotFound where there is no such survey, before anything is said about the body */
+    @Allowed(toAnyone = true)
+    public void require(UUID id) {
+        find(id).orElseThrow(NotFound::new);
+    }
+
     /** Hands in a response that was given elsewhere, as imports do; masked like every other. */
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR, Role.SYSTEM})
     public Outcome record(NewResponse given) {
