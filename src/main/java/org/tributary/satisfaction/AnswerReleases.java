@@ -24,7 +24,6 @@ import org.tributary.platform.Audited;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Settings;
 import org.tributary.privacy.Answer;
-import org.tributary.privacy.Limits;
 import org.tributary.privacy.SmallGroups;
 import org.tributary.satisfaction.ReleasePlan.Stretch;
 
@@ -49,6 +48,9 @@ public class AnswerReleases {
     @Inject
     Settings settings;
 
+    @Inject
+    SmallGroups rules;
+
     /** Releases the weeks that have ended, in the time of the network. */
     @Allowed(Role.SYSTEM)
     @Audited("satisfaction.release")
@@ -71,10 +73,7 @@ public class AnswerReleases {
         // One node at a time: the row is locked until the end of this transaction.
         entityManager.createNativeQuery("update answer_release set released_at = ?1 where id = 1")
             .setParameter(1, Timestamp.from(now)).executeUpdate();
-        ReleasePlan plan = new ReleasePlan(new SmallGroups(new Limits(settings.smallGroupPersons(),
-            settings.smallGroupGroups(), Limits.LOWEST.personsLeft(), Limits.LOWEST.groupsLeft(),
-            Limits.LOWEST.restPercent(), Limits.LOWEST.answers(), Limits.LOWEST.agents(), Limits.LOWEST.answersLeft(),
-            Limits.LOWEST.agentsLeft())));
+        ReleasePlan plan = new ReleasePlan(rules);
         for (Metric metric : Metric.ASKED) {
             boolean ofImport = imported && metric != Metric.IMPRESSION;
             LocalDate until = ofImport || !imported ? before : IsoWeeks.mondayOf(LocalDate.now(clock));

@@ -49,6 +49,9 @@ class EffectEvidence {
     @Inject
     Clock clock;
 
+    @Inject
+    SmallGroups rules;
+
     PublicationEffect compute(long publication, EffectWindow window) {
         Set<Long> audience = ids(entityManager.createNativeQuery(AUDIENCE).setParameter(1, publication).getResultList());
         Set<Long> cohort = ids(entityManager.createNativeQuery(COHORT)
@@ -56,7 +59,7 @@ class EffectEvidence {
             .setParameter(3, Date.valueOf(window.cohort().to())).getResultList());
         EffectCounts counts = EffectCounts.of(noted(publication, window), cohort, audience, window);
         PublicationEffect effect;
-        if (counts.passes(SmallGroups.atLowest())) {
+        if (counts.passes(rules)) {
             DifferenceOfDifferences satisfaction = satisfaction(audience, window);
             effect = new PublicationEffect(publication, counts, counts.estimate(signal(satisfaction)), satisfaction,
                 clock.instant());
@@ -86,7 +89,7 @@ class EffectEvidence {
         List<ReleasedAnswer> after = answers(window.after());
         List<List<ReleasedAnswer>> groups = List.of(of(before, audience, true), of(after, audience, true),
             of(before, audience, false), of(after, audience, false));
-        if (!groups.stream().allMatch(group -> SmallGroups.atLowest()
+        if (!groups.stream().allMatch(group -> rules
             .passesAnswers(group.stream().map(ReleasedAnswer::answer).toList()))) {
             return null;
         }

@@ -28,13 +28,14 @@ import org.tributary.privacy.Masking;
 @Stateless
 public class Surveys {
 
-    private static final Masking MASKING = new Masking();
-
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Masking masking;
 
     @Inject
     CurrentPerson currentPerson;
@@ -110,7 +111,7 @@ public class Surveys {
             .orElseThrow(() -> new Invalid("agent", "satisfaction.error.unknownAgent"));
         Membership membership = membershipOf(agent, response.answeredOn())
             .orElseThrow(() -> new Invalid("agent", "satisfaction.error.agentWithoutAgency"));
-        boolean written = SurveyResponse.write(entityManager, response, MASKING.mask(response.text()).text(), survey,
+        boolean written = SurveyResponse.write(entityManager, response, masking.mask(response.text()).text(), survey,
             agent.getId(), membership.getAgency().getId(), clock.instant());
         return written ? Outcome.ACCEPTED : Outcome.DUPLICATE;
     }
