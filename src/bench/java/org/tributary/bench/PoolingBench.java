@@ -23,14 +23,14 @@ import org.tributary.pooling.Samples;
 import org.tributary.pooling.Samples.Sample;
 
 /**
- * How well and how fast labelled texts are pooled: all at once, and one by one in two orders with a consolidation every 500.
- * Unthemed texts count as a theme of their own each.
+ * How well and how fast labelled texts are pooled: all at once, and one by one in two orders with a consolidation every
+ * 500. Unthemed texts count as a theme of their own each.
  *
  * <pre>mvn -Pbench test-compile exec:java -Dexec.mainClass=org.tributary.bench.PoolingBench -Dexec.args="40"</pre>
  *
- * Arguments: the texts of each label to take at most (0 for all; 40 is the size of Banking77's test part), then files of
- * {@code label<TAB>text}, gzipped or not. Without files: the training parts of Banking77 and CLINC150 from src/bench/resources.
- * With several files, all of them are pooled together besides, and each is scored alone.
+ * Arguments: the texts of each label to take at most (0 for all; 40 is the size of Banking77's test part), then files
+ * of {@code label<TAB>text}, gzipped or not. Without files: the training parts of Banking77 and CLINC150 from
+ * src/bench/resources. With several files, all of them are pooled together besides, and each is scored alone.
  */
 public final class PoolingBench {
     private static final int CONSOLIDATE_EVERY = 500;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the communities among the notes of one language, starting from their present themes. The notes that a curator fixed
- * in a theme are contracted to one vertex, so they stay together; two such vertices stay apart.
+ * Finds the communities among the notes of one language, starting from their present themes. The notes that a curator
+ * fixed in a theme are contracted to one vertex, so they stay together; two such vertices stay apart.
  */
 final class Consolidator {
     /** For a note that a curator fixed outside of all themes. */
@@ -43,7 +43,10 @@ final class Consolidator {
         count = next;
     }
 
-    /** The communities in order of their first note, each with its notes in order of arrival; who is in none is unthemed. */
+    /**
+     * The communities in order of their first note, each with its notes in order of arrival; who is in none is
+     * unthemed.
+     */
     Map<Integer, List<Node>> communities() {
         var graph = NeighbourGraph.of(nodes, parameters);
         var edges = new ArrayList<TreeMap<Integer, Double>>();
@@ -73,9 +76,9 @@ final class Consolidator {
     }
 
     /**
-     * What each vertex counts for in the null model: the square roots of its notes' edge sums, scaled to the same total. The
-     * sums themselves (plain modularity) break up a theme that holds more than 1 / resolution of all edges, as happens in a
-     * small pool with one busy theme.
+     * What each vertex counts for in the null model: the square roots of its notes' edge sums, scaled to the same
+     * total. The sums themselves (plain modularity) break up a theme that holds more than 1 / resolution of all edges,
+     * as happens in a small pool with one busy theme.
      */
     private double[] weights(NeighbourGraph graph) {
         var weights = new double[count];

@@ -35,7 +35,9 @@ public final class Labels {
     private Labels() {
     }
 
-    /** The first sentence, or as much of it as {@value #HEADLINE} characters hold, cut after a clause or else a word. */
+    /**
+     * The first sentence, or as much of it as {@value #HEADLINE} characters hold, cut after a clause or else a word.
+     */
     public static String headline(String text) {
         String plain = text.strip().replaceAll("\\s+", " ");
         var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -57,8 +59,8 @@ public final class Labels {
     }
 
     /**
-     * A label for each theme. A phrase of one or two words weighs its frequency in the theme × log(1 + A / its frequency in all),
-     * A being the mean number of phrases a theme (c-TF-IDF, Grootendorst 2022, arXiv:2203.05794).
+     * A label for each theme. A phrase of one or two words weighs its frequency in the theme × log(1 + A / its
+     * frequency in all), A being the mean number of phrases a theme (c-TF-IDF, Grootendorst 2022, arXiv:2203.05794).
      *
      * @param texts theme → its texts, the most central first; not empty
      */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells English, Italian and Spanish texts from each other and from the rest by their commonest short words, and by endings and
- * letters where those are silent. A text that gives no sign is taken for English, the language of the pool.
+ * Tells English, Italian and Spanish texts from each other and from the rest by their commonest short words, and by
+ * endings and letters where those are silent. A text that gives no sign is taken for English, the language of the pool.
  */
 public final class Language {
     public static final String ENGLISH = "en";

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes that a consolidation left alone, though others may be near them. They go where the vote of the nearest would have
- * sent them on arrival, so that what was put together then does not fall apart because a pool is small.
+ * The notes that a consolidation left alone, though others may be near them. They go where the vote of the nearest
+ * would have sent them on arrival, so that what was put together then does not fall apart because a pool is small.
  */
 final class Leftovers {
     private final PoolParameters parameters;

@@ -111,7 +111,9 @@ final class Notes {
         return nodes.size();
     }
 
-    /** The notes that may vote on a new one: exemplars of each theme, the latest notes, all without a theme; some twice. */
+    /**
+     * The notes that may vote on a new one: exemplars of each theme, the latest notes, all without a theme; some twice.
+     */
     Collection<Node> voters(String language, PoolParameters parameters) {
         var voters = new ArrayList<Node>();
         for (var theme : themes.values()) {

@@ -1,7 +1,8 @@
 package org.tributary.pooling;
 
 /**
- * What governs a pool. The standard was tuned on the training parts of Banking77 and CLINC150 and on short insurance notes.
+ * What governs a pool. The standard was tuned on the training parts of Banking77 and CLINC150 and on short insurance
+ * notes.
  *
  * @param near the cosine from which a note counts as near another and may join or found a theme
  * @param voters how many of the nearest notes vote
