@@ -25,6 +25,9 @@ public class PublishingDesks {
     @Inject
     ReleaseOfInsights releases;
 
+    @Inject
+    ReleasedInsights released;
+
     /** @throws org.tributary.platform.NotFound where there is no such theme */
     @Allowed(Role.CURATOR)
     @Audited("theme.open")
@@ -39,5 +42,19 @@ public class PublishingDesks {
                 }).toList();
         return new PublishingDesk(theme.getPublicId(), theme.getTitle(), theme.keywords(), held.size(),
                 releases.whyNot(theme.getId()).orElse(null), publishing.isPublished(theme), quotable);
+    }
+
+    /** The theme's name and its insight; one that was merged answers with the theme it went into. */
+    @Allowed(Role.CURATOR)
+    public ThemeHead head(UUID themeId) {
+        Theme theme = notes.theme(themeId);
+        return new ThemeHead(theme.getId(), theme.getPublicId(), theme.getTitle(),
+                publishing.insightOf(theme.getId()).map(Insight::getPublicId).orElse(null));
+    }
+
+    /** All insights as the desk needs them, hidden ones with them, the oldest first. */
+    @Allowed(Role.CURATOR)
+    public List<DeskInsight> insights() {
+        return released.desk();
     }
 }

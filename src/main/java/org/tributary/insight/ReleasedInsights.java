@@ -49,6 +49,15 @@ class ReleasedInsights {
         return shown(entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList());
     }
 
+    /** All there are, hidden ones without a reach, the oldest first. */
+    List<DeskInsight> desk() {
+        List<InsightRow> rows = entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList();
+        Map<Long, InsightFigures> shown = figuresOf(rows.stream().map(InsightRow::theme).toList());
+        return rows.stream().sorted(java.util.Comparator.comparing(InsightRow::publishedAt))
+                .map(row -> new DeskInsight(row, shown.containsKey(row.theme()) ? shown.get(row.theme()).agents() : null))
+                .toList();
+    }
+
     /** Those of these themes, by the theme's key. */
     Map<Long, ReleasedInsight> ofThemes(Collection<Long> themes) {
         if (themes.isEmpty()) {

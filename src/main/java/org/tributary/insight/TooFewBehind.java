@@ -12,6 +12,10 @@ public class TooFewBehind extends Refused {
 
     /** The key of the sentence; its arguments are the agents, agencies and notes that are missing. */
     public static String key(Reason reason) {
-        return "insight.gate." + reason.rule().name().toLowerCase(java.util.Locale.ROOT);
+        String key = "insight.gate." + reason.rule().name().toLowerCase(java.util.Locale.ROOT);
+        if (reason.rule() != Reason.Rule.TOO_FEW) {
+            return key;
+        }
+        return reason.persons() == 0 ? key + ".agencies" : reason.groups() == 0 ? key + ".agents" : key;
     }
 }
