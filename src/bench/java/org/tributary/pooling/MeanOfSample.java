@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Computes the frozen mean that {@link Embedder} takes away: of every fifth text of each given file, each file weighing the
- * same. Arguments: the file to write, then files of {@code label<TAB>text}, gzipped.
+ * Computes the frozen mean that {@link Embedder} takes away: of every fifth text of each given file, each file weighing
+ * the same. Arguments: the file to write, then files of {@code label<TAB>text}, gzipped.
  */
 public final class MeanOfSample {
     private static final int STEP = 5;

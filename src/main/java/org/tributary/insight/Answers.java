@@ -64,7 +64,9 @@ public class Answers {
         return ofTheme(notes.theme(themeId).getId());
     }
 
-    private List<AnsweredNote> ofTheme(long theme) {
+    /** The same by the theme's key. */
+    @Allowed(Role.CURATOR)
+    public List<AnsweredNote> ofTheme(long theme) {
         return entityManager.createNamedQuery(ThemeAnswer.OF_THEME, AnsweredNote.class).setParameter("theme", theme)
                 .getResultList();
     }

@@ -60,10 +60,10 @@ public class Curation {
     @Audited("theme.rename")
     public void rename(UUID id, @Nullable String title) {
         Theme theme = theme(id);
-        Work work = new Work();
-        work.acts.record(theme, null, Kind.RENAMED, person(), clock.instant(), List.of());
+        ThemeActs acts = new ThemeActs(placement.sql());
+        acts.record(theme, null, Kind.RENAMED, person(), clock.instant(), List.of());
         theme.rename(title);
-        work.tell(theme, Kind.RENAMED, null, 0, theme.getTitle());
+        acts.tell(theme, Kind.RENAMED, person(), null, 0, clock.instant());
     }
 
     /** Takes the theme out of sight, or back; notes go on joining it. */
@@ -76,17 +76,17 @@ public class Curation {
         if (theme.status() == next) {
             return;
         }
-        Work work = new Work();
-        work.acts.record(theme, null, kind, person(), clock.instant(), List.of());
+        ThemeActs acts = new ThemeActs(placement.sql());
+        acts.record(theme, null, kind, person(), clock.instant(), List.of());
         theme.become(next, null);
-        work.tell(theme, kind, null, 0, "");
+        acts.tell(theme, kind, person(), null, 0, clock.instant());
     }
 
     /** Themes become one; the others answer with it from now on. @return the one */
     @Allowed(Role.CURATOR)
     @Audited("theme.merge")
     public UUID merge(UUID into, Collection<UUID> from) {
-        Work work = new Work();
+        PoolAct work = begin();
         Theme target = theme(into);
         Set<Theme> sources = new LinkedHashSet<>();
         from.forEach(id -> sources.add(theme(id)));
@@ -97,16 +97,16 @@ public class Curation {
         sources.add(target);
         sources.forEach(theme -> work.requireNotes(theme));
         List<PoolNote> notes = new ArrayList<>();
-        sources.forEach(theme -> notes.addAll(work.rows.notesOfTheme(theme.getId())));
+        sources.forEach(theme -> notes.addAll(work.rows().notesOfTheme(theme.getId())));
         sources.remove(target);
-        work.acts.record(target, null, Kind.MERGED, person(), clock.instant(),
+        work.record(target, null, Kind.MERGED,
                 notes.stream().map(note -> Touched.of(note, target.getId())).toList());
-        sources.forEach(theme -> work.pool.merge(target.getId(), theme.getId()));
+        sources.forEach(theme -> work.pool().merge(target.getId(), theme.getId()));
         work.place(notes, target.getId(), List.of());
         for (Theme theme : sources) {
             theme.become(ThemeStatus.MERGED, target);
-            work.tell(theme, Kind.MERGED, target.getId(), 0, "");
-            work.tell(target, Kind.MERGED, theme.getId(), notes.size(), "");
+            work.tell(theme, Kind.MERGED, target.getId(), 0);
+            work.tell(target, Kind.MERGED, theme.getId(), notes.size());
         }
         work.finish(List.of(target));
         Set<Long> gone = new HashSet<>();
@@ -119,9 +119,9 @@ public class Curation {
     @Allowed(Role.CURATOR)
     @Audited("theme.split")
     public UUID split(UUID id, Collection<UUID> observationIds) {
-        Work work = new Work();
+        PoolAct work = begin();
         Theme theme = theme(id);
-        List<PoolNote> all = work.rows.notesOfTheme(theme.getId());
+        List<PoolNote> all = work.rows().notesOfTheme(theme.getId());
         List<PoolNote> chosen = work.chosen(observationIds);
         if (chosen.stream().anyMatch(note -> !Long.valueOf(theme.getId()).equals(note.theme()))) {
             throw new Invalid("observationIds", "insight.curation.notOfTheme");
@@ -129,17 +129,17 @@ public class Curation {
         if (chosen.size() == all.size()) {
             throw new Refused("insight.curation.wholeTheme");
         }
-        long created = work.pool.split(chosen.stream().map(PoolNote::id).toList());
+        long created = work.pool().split(chosen.stream().map(PoolNote::id).toList());
         Set<PoolNote> staying = new LinkedHashSet<>(all);
         staying.removeAll(new HashSet<>(chosen));
         List<Touched> touched = new ArrayList<>(chosen.stream().map(note -> Touched.of(note, created)).toList());
         staying.forEach(note -> touched.add(Touched.of(note, theme.getId())));
-        work.acts.record(theme, created, Kind.SPLIT, person(), clock.instant(), touched);
+        work.record(theme, created, Kind.SPLIT, touched);
         work.place(chosen, created, List.of(created));
-        work.rows.pin(staying.stream().map(PoolNote::id).toList(), true);
+        work.rows().pin(staying.stream().map(PoolNote::id).toList(), true);
         Theme made = entityManager.find(Theme.class, created);
-        work.tell(theme, Kind.SPLIT, created, chosen.size(), "");
-        work.tell(made, Kind.SPLIT, theme.getId(), chosen.size(), "");
+        work.tell(theme, Kind.SPLIT, created, chosen.size());
+        work.tell(made, Kind.SPLIT, theme.getId(), chosen.size());
         work.finish(List.of(theme, made));
         return made.getPublicId();
     }
@@ -148,7 +148,7 @@ public class Curation {
     @Allowed(Role.CURATOR)
     @Audited("theme.move")
     public void move(UUID into, Collection<UUID> observationIds) {
-        Work work = new Work();
+        PoolAct work = begin();
         Theme target = theme(into);
         List<PoolNote> chosen = work.chosen(observationIds).stream()
                 .filter(note -> !Long.valueOf(target.getId()).equals(note.theme())).toList();
@@ -160,16 +160,16 @@ public class Curation {
         Set<Long> themes = new LinkedHashSet<>(List.of(target.getId()));
         chosen.stream().map(PoolNote::theme).filter(java.util.Objects::nonNull).forEach(themes::add);
         List<PoolNote> fixed = new ArrayList<>();
-        themes.forEach(theme -> fixed.addAll(work.rows.notesOfTheme(theme)));
+        themes.forEach(theme -> fixed.addAll(work.rows().notesOfTheme(theme)));
         fixed.removeIf(note -> touched.containsKey(note.id()));
         List<Touched> all = new ArrayList<>(chosen.stream().map(note -> Touched.of(note, target.getId())).toList());
         fixed.forEach(note -> all.add(Touched.of(note, note.theme())));
-        work.acts.record(target, null, Kind.MOVED, person(), clock.instant(), all);
-        chosen.forEach(note -> work.pool.move(note.id(), target.getId()));
+        work.record(target, null, Kind.MOVED, all);
+        chosen.forEach(note -> work.pool().move(note.id(), target.getId()));
         work.place(chosen, target.getId(), List.of());
-        work.rows.pin(fixed.stream().map(PoolNote::id).toList(), true);
+        work.rows().pin(fixed.stream().map(PoolNote::id).toList(), true);
         List<Theme> changed = themes.stream().map(theme -> entityManager.find(Theme.class, theme)).toList();
-        changed.forEach(theme -> work.tell(theme, Kind.MOVED, theme == target ? null : target.getId(), chosen.size(), ""));
+        changed.forEach(theme -> work.tell(theme, Kind.MOVED, theme == target ? null : target.getId(), chosen.size()));
         work.finish(changed);
     }
 
@@ -177,30 +177,29 @@ public class Curation {
     @Allowed(Role.CURATOR)
     @Audited("theme.undo")
     public void undo(UUID id) {
-        Work work = new Work();
+        PoolAct work = begin();
         Theme theme = theme(id);
-        ThemeActs.Done act = work.acts.findLast(theme.getId())
+        ThemeActs.Done act = work.acts().findLast(theme.getId())
                 .orElseThrow(() -> new Refused("insight.curation.nothingToUndo"));
         Theme subject = entityManager.find(Theme.class, act.theme());
         Set<Long> changed = new LinkedHashSet<>(List.of(subject.getId()));
         Set<Long> apart = new HashSet<>();
         if (act.kind() == Kind.MERGED) {
-            apart.addAll(work.acts.themesFrom(act.id()));
+            apart.addAll(work.acts().themesFrom(act.id()));
             apart.forEach(from -> entityManager.find(Theme.class, from).become(ThemeStatus.OPEN, null));
         }
-        List<Touched> notes = work.acts.notesStillThere(act.id());
+        List<Touched> notes = work.acts().notesStillThere(act.id());
         Map<Long, @Nullable Long> back = new LinkedHashMap<>();
         notes.forEach(note -> back.put(note.note(), note.from()));
         back.values().stream().filter(java.util.Objects::nonNull).forEach(changed::add);
         placement.move(back, List.of());
-        work.rows.pin(notes.stream().filter(note -> !note.pinned()).map(Touched::note).toList(), false);
+        work.rows().pin(notes.stream().filter(note -> !note.pinned()).map(Touched::note).toList(), false);
         subject.restore(act.title(), act.pinned(), act.status());
         Long other = act.other();
-        if (act.kind() == Kind.SPLIT && other != null && work.rows.notesOfTheme(other).isEmpty()) {
+        if (act.kind() == Kind.SPLIT && other != null && work.rows().notesOfTheme(other).isEmpty()) {
             entityManager.find(Theme.class, other).become(ThemeStatus.MERGED, subject);
         }
-        work.acts.undone(act.id(), clock.instant());
-        work.undone(subject, act.kind());
+        work.undone(act, subject);
         // The engine cannot unpin single notes: it reads the rows anew.
         work.readAnew(changed);
         if (!apart.isEmpty()) {
@@ -218,82 +217,11 @@ public class Curation {
         return into == null ? theme : survivor(entityManager.find(Theme.class, into));
     }
 
-    private long person() {
-        return currentPerson.get().person();
+    private PoolAct begin() {
+        return new PoolAct(memory, placement, currentPerson.get().person(), clock.instant());
     }
 
-    /** One act on the pool: it is held and up to date from the first line on. */
-    private final class Work {
-
-        private final Sql sql;
-        private final PoolRows rows;
-        private final ThemeActs acts;
-        private final Pool pool;
-        private PoolStatus status;
-
-        Work() {
-            memory.hold();
-            sql = placement.sql();
-            rows = new PoolRows(sql);
-            acts = new ThemeActs(sql);
-            status = rows.lock();
-            pool = memory.upToDate(rows, status);
-        }
-
-        void requireNotes(Theme theme) {
-            if (!theme.isActive() || !pool.themes().containsKey(theme.getId())) {
-                throw new Refused("insight.curation.status");
-            }
-        }
-
-        List<PoolNote> chosen(Collection<UUID> ids) {
-            Set<UUID> wanted = new LinkedHashSet<>(ids);
-            if (wanted.isEmpty()) {
-                throw new Invalid("observationIds", "platform.error.required");
-            }
-            List<Long> keys = new ArrayList<>();
-            for (UUID id : wanted) {
-                keys.addAll(sql.list("select id from observation where public_id = ? and status in ('pooled', 'unthemed')",
-                        row -> row.getLong("id"), id));
-            }
-            if (keys.size() < wanted.size()) {
-                throw new Invalid("observationIds", "insight.curation.unknownNote");
-            }
-            return rows.notes(keys);
-        }
-
-        void place(List<PoolNote> notes, long theme, List<Long> created) {
-            Map<Long, @Nullable Long> themes = new LinkedHashMap<>();
-            notes.forEach(note -> themes.put(note.id(), theme));
-            placement.move(themes, created);
-            rows.pin(themes.keySet(), true);
-        }
-
-        void tell(Theme theme, Kind kind, @Nullable Long other, int notes, String detail) {
-            new ThemeHistory(sql).add(theme.getId(), kind.code(), person(), other, notes, detail, clock.instant());
-        }
-
-        void undone(Theme theme, Kind kind) {
-            new ThemeHistory(sql).add(theme.getId(), "undone", person(), null, 0, kind.code(), clock.instant());
-        }
-
-        /** New titles for the themes that changed, and a new epoch, so that the other nodes read the rows. */
-        void finish(Collection<Theme> changed) {
-            changed.forEach(Theme::lock);
-            placement.describe(changed.stream().map(Theme::getId).toList(), pool);
-            status = new PoolStatus(status.lastPosition(), pool.nextTheme(), status.epoch() + 1,
-                    status.sinceConsolidation(), status.consolidationWanted(), status.lastConsolidation());
-            rows.write(status);
-            memory.reached(status);
-        }
-
-        void readAnew(Collection<Long> changed) {
-            entityManager.flush();
-            memory.forget();
-            status = new PoolStatus(status.lastPosition(), status.nextTheme(), status.epoch() + 1,
-                    status.sinceConsolidation(), status.consolidationWanted(), status.lastConsolidation());
-            rows.write(status);
-            placement.describe(changed, memory.upToDate(rows, status));
-        }
+    private long person() {
+        return currentPerson.get().person();
     }
 }

@@ -117,7 +117,7 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
     /** A point of several weeks counts at its last one, with the weeks it rests on as exposure. */
     private static TrendEstimate estimate(List<Point> points, LocalDate asOf) {
         if (points.size() < SHORTEST) {
-            return TrendEstimate.none();
+            return Trend.of(new int[0], new double[0]);
         }
         LocalDate first = points.get(0).from();
         int length = IsoWeeks.between(first, points.get(points.size() - 1).to()) + 1;

@@ -35,7 +35,7 @@ import org.tributary.platform.PageRequest;
 public class Insights {
 
     /** Below it a search by meaning finds nothing; measured on pairs of notes about the same and about other things. */
-    private static final double LEAST_LIKENESS = 0.45;
+    private static final double LEAST_LIKENESS = 0.4;
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;

@@ -2,12 +2,15 @@ package org.tributary.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tributary.observation.ObservationWithdrawn;
+import org.tributary.privacy.Releases;
 
 /** Follows what happens to themes and notes: insights merge with their themes, words go with their note. */
 @ApplicationScoped
@@ -16,8 +19,15 @@ class InsightsOfThemes {
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
-    /** The oldest insight survives and moves to the theme that stays; the others answer with it. */
+    @Inject
+    Releases releases;
+
+    @Inject
+    Clock clock;
+
+    /** The releases become one; the oldest insight survives and moves to the theme that stays; the others answer with it. */
     void merged(@Observes ThemesMerged event) {
+        event.from().stream().sorted().forEach(from -> releases.mergeSets(event.into(), from, clock.instant()));
         List<Long> themes = new ArrayList<>(event.from());
         themes.add(event.into());
         List<Insight> insights = entityManager.createNamedQuery(Insight.OF_THEMES, Insight.class)

@@ -18,6 +18,8 @@ import org.tributary.platform.NotFound;
 @ApplicationScoped
 class NotesOfThemes {
 
+    private static final int CHUNK = 500;
+
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -25,10 +27,16 @@ class NotesOfThemes {
     record Note(long key, UUID id, long author, long agency, String text, boolean quotable, LocalDate observedOn) {
     }
 
-    /** @throws NotFound where there is no such theme */
+    /** The theme, or the one it went into. @throws NotFound where there is no such theme */
     Theme theme(UUID id) {
-        return entityManager.createQuery("select t from Theme t where t.publicId = :id", Theme.class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+        Theme theme = entityManager.createNamedQuery(Theme.BY_PUBLIC_ID, Theme.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+        Long into = theme.getMergedInto();
+        while (into != null) {
+            theme = entityManager.find(Theme.class, into);
+            into = theme.getMergedInto();
+        }
+        return theme;
     }
 
     /** The notes a theme holds now, newest first. */
@@ -73,8 +81,6 @@ class NotesOfThemes {
         return themes;
     }
 
-    private static final int CHUNK = 500;
-
     /** Placeholders only, never values. */
     private static String places(int count) {
         return "?" + ",?".repeat(count - 1);
@@ -88,7 +94,7 @@ class NotesOfThemes {
         return value instanceof UUID id ? id : UUID.fromString(String.valueOf(value));
     }
 
-    private static LocalDate date(Object value) {
+    static LocalDate date(Object value) {
         return value instanceof java.sql.Date date ? date.toLocalDate() : LocalDate.parse(String.valueOf(value));
     }
 }

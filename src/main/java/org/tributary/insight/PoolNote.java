@@ -1,10 +1,7 @@
 package org.tributary.insight;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 record PoolNote(long id, long author, boolean counted, long agency, long ownerGroup, String line, String state,
         String touchpoint, LocalDate week, Instant receivedAt, String language, @Nullable Long theme, boolean pinned) {
-
-    /** The Monday of the day it was received, in UTC. */
-    LocalDate weekReceived() {
-        return receivedAt.atOffset(ZoneOffset.UTC).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
 }

@@ -83,7 +83,12 @@ final class PoolRows {
     }
 
     List<PoolNote> notesOfTheme(long theme) {
-        return sql.list(NOTE + " where o.theme_id = ? order by o.id", PoolRows::readNote, theme);
+        return notesOfThemes(List.of(theme));
+    }
+
+    List<PoolNote> notesOfThemes(Collection<Long> themes) {
+        return themes.isEmpty() ? List.of()
+                : sql.list(Sql.in(NOTE + " where o.theme_id in (%s) order by o.id", themes), PoolRows::readNote, themes);
     }
 
     /** Gives notes their positions; their themes come by {@link #place}. */
@@ -140,6 +145,30 @@ final class PoolRows {
         if (fold.changes().values().stream().anyMatch(notes -> notes < 0)) {
             sql.update("delete from theme_week where notes = 0");
         }
+    }
+
+    /** How many folded counts there are. */
+    long cells() {
+        return sql.list("select count(*) from theme_week", row -> row.getLong(1)).get(0);
+    }
+
+    /** Where the fold is not what a count over the notes gives, in words; both sides are read in one statement. */
+    List<String> differences() {
+        return sql.list("""
+                select theme_id, week, line, state, sum(counted) as counted, sum(folded) as folded
+                from (
+                    select theme_id, observed_week as week, line, state, author_id as person_id, agency_id,
+                        count(*) as counted, 0 as folded
+                    from observation where theme_id is not null
+                    group by theme_id, observed_week, line, state, author_id, agency_id
+                    union all
+                    select theme_id, week, line, state, person_id, agency_id, 0 as counted, notes as folded
+                    from theme_week) both_sides
+                group by theme_id, week, line, state, person_id, agency_id
+                having sum(counted) <> sum(folded) order by theme_id, week""",
+                row -> "theme %d, week %s, %s, %s: %d notes, folded %d".formatted(row.getLong("theme_id"),
+                        row.getString("week"), row.getString("line"), row.getString("state"), row.getLong("counted"),
+                        row.getLong("folded")));
     }
 
     private static PoolStatus readStatus(ResultSet row) throws SQLException {

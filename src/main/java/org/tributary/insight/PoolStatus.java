@@ -13,4 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record PoolStatus(long lastPosition, long nextTheme, long epoch, int sinceConsolidation, boolean consolidationWanted,
         @Nullable Instant lastConsolidation) {
+
+    /** The same, and a consolidation is asked for. */
+    PoolStatus wanting() {
+        return new PoolStatus(lastPosition, nextTheme, epoch, sinceConsolidation, true, lastConsolidation);
+    }
+
+    /** After something that other nodes cannot replay. */
+    PoolStatus nextEpoch(long newNextTheme) {
+        return new PoolStatus(lastPosition, newNextTheme, epoch + 1, sinceConsolidation, consolidationWanted,
+                lastConsolidation);
+    }
 }

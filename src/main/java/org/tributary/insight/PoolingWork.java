@@ -101,8 +101,16 @@ public class PoolingWork {
         PoolStatus status = rows.lock();
         Instant last = status.lastConsolidation();
         if (last == null || last.isBefore(moment)) {
-            reach(rows, new PoolStatus(status.lastPosition(), status.nextTheme(), status.epoch(),
-                    status.sinceConsolidation(), true, last));
+            rows.write(status.wanting());
+        }
+    }
+
+    /** Consolidates, unless another node did meanwhile. */
+    @Allowed(Role.SYSTEM)
+    public void consolidateIfWanted() {
+        memory.hold();
+        if (new PoolRows(placement.sql()).lock().consolidationWanted()) {
+            consolidate();
         }
     }
 

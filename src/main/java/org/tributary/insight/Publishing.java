@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,6 +66,11 @@ class Publishing {
                 .setParameter("themes", List.of(theme.getId())).getResultList().isEmpty()
                 || !entityManager.createNamedQuery(Insight.OF_FIRST_THEMES, Insight.class)
                         .setParameter("themes", List.of(theme.getId())).getResultList().isEmpty();
+    }
+
+    Optional<Insight> insightOf(long theme) {
+        return entityManager.createNamedQuery(Insight.OF_THEMES, Insight.class).setParameter("themes", List.of(theme))
+                .getResultStream().findFirst();
     }
 
     private List<Quote> quotes(Theme theme, List<NewInsight.Chosen> chosen, Check check) {

@@ -36,4 +36,14 @@ public class ReleaseTimer {
             currentPerson.as(Actor.system("weekly release"), () -> releases.releaseDue(clock.instant()));
         }
     }
+
+    @Schedule(hour = "4", minute = "17", persistent = false, info = "daily check of withdrawals")
+    public void refresh() throws Exception {
+        if (settings.timers() && readiness.isReady()) {
+            currentPerson.as(Actor.system("withdrawals"), () -> {
+                releases.refresh(clock.instant());
+                return true;
+            });
+        }
+    }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
+import org.tributary.platform.Settings;
+import org.tributary.privacy.ReleasedFigure;
 import org.tributary.privacy.ReleasedFigures;
 
 /**
@@ -33,6 +35,9 @@ class ReleasedInsights {
     ReleasedFigures figures;
 
     @Inject
+    Settings settings;
+
+    @Inject
     CurrentPerson currentPerson;
 
     @Inject
@@ -42,6 +47,15 @@ class ReleasedInsights {
     /** All that may be shown, newest first: two statements. */
     List<ReleasedInsight> all() {
         return shown(entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList());
+    }
+
+    /** All there are, hidden ones without a reach, the oldest first. */
+    List<DeskInsight> desk() {
+        List<InsightRow> rows = entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList();
+        Map<Long, InsightFigures> shown = figuresOf(rows.stream().map(InsightRow::theme).toList());
+        return rows.stream().sorted(java.util.Comparator.comparing(InsightRow::publishedAt))
+                .map(row -> new DeskInsight(row, shown.containsKey(row.theme()) ? shown.get(row.theme()).agents() : null))
+                .toList();
     }
 
     /** Those of these themes, by the theme's key. */
@@ -99,7 +113,20 @@ class ReleasedInsights {
     }
 
     private Map<Long, InsightFigures> figuresOf(Collection<Long> themes) {
-        return Map.of();
+        Map<Long, String> subjects = new HashMap<>();
+        List<?> named = entityManager.createNativeQuery("select set_key, subject from release_set where subject <> ''")
+                .getResultList();
+        named.stream().map(Object[].class::cast).filter(row -> themes.contains(NotesOfThemes.number(row[0])))
+                .forEach(row -> subjects.put(NotesOfThemes.number(row[0]), String.valueOf(row[1])));
+        Map<String, List<ReleasedFigure>> all = themes.size() == 1 ? figures.findAll(subjects.values())
+                : figures.findByPrefix("insight:");
+        Map<Long, InsightFigures> found = new HashMap<>();
+        subjects.forEach((theme, subject) -> {
+            List<ReleasedFigure> released = all.getOrDefault(subject, List.of());
+            released.stream().findFirst().flatMap(first -> InsightFigures.of(released,
+                    first.asOf().atZone(settings.networkZone()).toLocalDate())).ifPresent(one -> found.put(theme, one));
+        });
+        return found;
     }
 
     /** The cleared quotes of these insights, one statement. */

@@ -30,7 +30,8 @@ public class SimilarInsights {
     @Inject
     Meaning meaning;
 
-    private final Masking masking = new Masking();
+    @Inject
+    Masking masking;
 
     /**
      * An insight and how near it is.

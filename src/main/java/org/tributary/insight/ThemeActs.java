@@ -50,6 +50,12 @@ final class ThemeActs {
                 values (?, ?, ?, ?, ?)""", rows);
     }
 
+    /** Writes the act into the theme's history, a new name with it. */
+    void tell(Theme theme, Kind kind, long person, @Nullable Long other, int notes, Instant at) {
+        new ThemeHistory(sql).add(theme.getId(), kind.code(), person, other, notes,
+                kind == Kind.RENAMED ? theme.getTitle() : "", at);
+    }
+
     /** The latest act on a theme that was not undone. */
     Optional<Done> findLast(long theme) {
         return sql.list("""

@@ -33,8 +33,7 @@ class WithdrawalFromPool {
             rows.apply(fold);
             before.forEach(contributions::withdraw);
             pool.remove(note);
-            PoolStatus next = new PoolStatus(status.lastPosition(), status.nextTheme(), status.epoch() + 1,
-                    status.sinceConsolidation(), status.consolidationWanted(), status.lastConsolidation());
+            PoolStatus next = status.nextEpoch(status.nextTheme());
             rows.write(next);
             memory.reached(next);
         }

@@ -57,14 +57,26 @@ class Fates {
     }
 
     List<NoteStory.Step> storyOf(Observation note) {
-        List<NoteStory.Step> steps = new ArrayList<>();
+        return storiesOf(List.of(note)).get(0);
+    }
+
+    /** The steps of each of one's own notes, in the notes' order; one question to each component, whatever their number. */
+    List<List<NoteStory.Step>> storiesOf(List<Observation> notes) {
+        List<Long> keys = notes.stream().filter(note -> note.getStatus() != Status.WITHDRAWN).map(Observation::getId)
+                .toList();
+        Map<Long, List<NoteStory.Step>> known = new HashMap<>();
+        if (!keys.isEmpty()) {
+            stories.forEach(one -> one.stepsOf(keys).forEach(
+                    (note, steps) -> known.computeIfAbsent(note, key -> new ArrayList<>()).addAll(steps)));
+        }
+        return notes.stream().map(note -> ordered(note, known.getOrDefault(note.getId(), List.of()))).toList();
+    }
+
+    private static List<NoteStory.Step> ordered(Observation note, List<NoteStory.Step> later) {
+        List<NoteStory.Step> steps = new ArrayList<>(later);
         steps.add(new NoteStory.Step(10, "observation.story.noted", List.of(),
                 note.getReceivedAt().atOffset(ZoneOffset.UTC).toLocalDate(), true, null));
-        if (note.getStatus() != Status.WITHDRAWN) {
-            stories.forEach(one -> steps
-                    .addAll(one.stepsOf(List.of(note.getId())).getOrDefault(note.getId(), List.of())));
-        }
         steps.sort(Comparator.comparingInt(NoteStory.Step::order));
-        return steps;
+        return List.copyOf(steps);
     }
 }

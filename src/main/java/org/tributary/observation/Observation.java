@@ -4,17 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Check;
+import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Vocabulary;
 import org.tributary.privacy.Masked;
@@ -100,7 +99,7 @@ public class Observation extends BaseEntity {
                 "platform.error.between", 0, 10);
         this.observedOn = day(wanted.observedOn(), check, now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
         check.done();
-        this.observedWeek = monday(observedOn);
+        this.observedWeek = IsoWeeks.mondayOf(observedOn);
         Masked masked = masking.mask(typed, wanted.notPersons(), true);
         this.text = masked.text();
         this.redactions = Redactions.joined(masked.redactions());
@@ -124,10 +123,6 @@ public class Observation extends BaseEntity {
             check.wrong("observedOn", "platform.error.date");
             return EARLIEST;
         }
-    }
-
-    static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public boolean isOwnedBy(long person) {

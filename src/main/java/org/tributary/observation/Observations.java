@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.Allowed;
@@ -33,8 +34,6 @@ import org.tributary.privacy.Masking;
 @Stateless
 public class Observations {
 
-    private static final Masking MASKING = new Masking();
-
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -43,6 +42,9 @@ public class Observations {
 
     @Inject
     CurrentPerson currentPerson;
+
+    @Inject
+    Masking masking;
 
     @Inject
     Fates fates;
@@ -55,6 +57,10 @@ public class Observations {
 
     /** A note of the current person, and whether it is new or was there already. */
     public record Submitted(ObservationRow row, boolean created) {
+    }
+
+    /** A note of one's own and what became of it. */
+    public record NoteWithStory(ObservationRow note, List<NoteStory.Step> steps) {
     }
 
     /** What became of a note that was handed in for somebody else. */
@@ -74,7 +80,7 @@ public class Observations {
     public Submitted submit(NewObservation wanted) {
         Actor actor = currentPerson.get();
         Long agency = actor.agency();
-        Observation note = new Observation(wanted, MASKING, actor.person(), agency == null ? 0 : agency, clock.instant());
+        Observation note = new Observation(wanted, masking, actor.person(), agency == null ? 0 : agency, clock.instant());
         if (agency == null) {
             throw new Refused("observation.error.noAgency");
         }
@@ -99,7 +105,7 @@ public class Observations {
                 .orElseThrow(() -> new Invalid("agent", "observation.error.unknownAgent"));
         Membership membership = membershipOf(author)
                 .orElseThrow(() -> new Invalid("agent", "observation.error.agentWithoutAgency"));
-        Observation note = new Observation(wanted, MASKING, author.getId(), membership.getAgency().getId(),
+        Observation note = new Observation(wanted, masking, author.getId(), membership.getAgency().getId(),
                 clock.instant());
         if (!write(note)) {
             return Outcome.DUPLICATE;
@@ -137,6 +143,17 @@ public class Observations {
         String status = currentPerson.is(Role.CURATOR) ? "" : Status.HELD.code();
         Page<Observation> page = page(0, status, filter, request);
         return new Page<>(fates.rowsForCurator(page.items()), page.total(), request);
+    }
+
+    /** One's own notes, newest first, each with what became of it. */
+    @Allowed(Role.AGENT)
+    public Page<NoteWithStory> listMineWithStories(ObservationFilter filter, PageRequest request) {
+        Page<Observation> page = page(currentPerson.get().person(), "", filter, request);
+        List<ObservationRow> rows = fates.rowsForOwner(page.items());
+        List<List<NoteStory.Step>> stories = fates.storiesOf(page.items());
+        return new Page<>(
+                IntStream.range(0, rows.size()).mapToObj(i -> new NoteWithStory(rows.get(i), stories.get(i))).toList(),
+                page.total(), request);
     }
 
     /** The steps of what became of one's own note, in their order. @throws NotFound where it is not one's own */

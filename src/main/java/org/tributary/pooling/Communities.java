@@ -21,7 +21,7 @@ final class Communities {
      * The community of each vertex, a number of no meaning.
      *
      * @param edges the weights of each vertex's edges by the other end's number, known at both ends
-     * @param weights what each vertex counts for in the null model: the sum of its edges and of those inside it
+     * @param weights what each vertex counts for in the null model; their sum is that of all edges, told at both ends
      * @param start the community that each vertex is in at first
      * @param apart the first so many vertices never share a community; none of them shares one in {@code start}
      * @param resolution of the modularity (Reichardt and Bornholdt 2006)

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the communities among the notes of one language, starting from their present themes. The notes that a curator fixed
- * in a theme are contracted to one vertex, so they stay together; two such vertices stay apart.
+ * Finds the communities among the notes of one language, starting from their present themes. The notes that a curator
+ * fixed in a theme are contracted to one vertex, so they stay together; two such vertices stay apart.
  */
 final class Consolidator {
+    /** For a note that a curator fixed outside of all themes. */
+    private static final int OUTSIDE = -1;
+
     private final PoolParameters parameters;
     private final List<Node> nodes;
     private final Map<Long, Integer> fixed = new TreeMap<>();
     private final int[] vertices;
     private final int count;
 
-    /** Nodes in order of arrival, without those that a curator fixed outside of all themes. */
+    /** Nodes in order of arrival. */
     Consolidator(List<Node> nodes, PoolParameters parameters) {
         this.nodes = nodes;
         this.parameters = parameters;
@@ -31,37 +34,71 @@ final class Consolidator {
         int next = fixed.size();
         for (int i = 0; i < vertices.length; i++) {
             var node = nodes.get(i);
-            vertices[i] = node.locked && node.theme != null ? fixed.get(node.theme) : next++;
+            if (node.locked) {
+                vertices[i] = node.theme == null ? OUTSIDE : fixed.get(node.theme);
+            } else {
+                vertices[i] = next++;
+            }
         }
         count = next;
     }
 
-    /** The communities in order of their first note, each with its notes in order of arrival; who is in none is unthemed. */
+    /**
+     * The communities in order of their first note, each with its notes in order of arrival; who is in none is
+     * unthemed.
+     */
     Map<Integer, List<Node>> communities() {
         var graph = NeighbourGraph.of(nodes, parameters);
         var edges = new ArrayList<TreeMap<Integer, Double>>();
         for (int v = 0; v < count; v++) {
             edges.add(new TreeMap<>());
         }
-        var weights = new double[count];
         for (int i = 0; i < vertices.length; i++) {
             int vertex = vertices[i];
             graph.edges().get(i).forEach((j, weight) -> {
-                weights[vertex] += weight;
-                if (vertices[j] != vertex) {
+                if (vertex != OUTSIDE && vertices[j] != OUTSIDE && vertices[j] != vertex) {
                     edges.get(vertex).merge(vertices[j], weight, Double::sum);
                 }
             });
         }
         double resolution = parameters.resolution(nodes.size(), graph.crowd());
-        var found = Communities.find(edges, weights, start(), fixed.size(), resolution, parameters.seed());
+        var found = Communities.find(edges, weights(graph), start(), fixed.size(), resolution, parameters.seed());
         var communities = new LinkedHashMap<Integer, List<Node>>();
         for (int i = 0; i < vertices.length; i++) {
-            communities.computeIfAbsent(found[vertices[i]], key -> new ArrayList<>()).add(nodes.get(i));
+            if (vertices[i] != OUTSIDE) {
+                communities.computeIfAbsent(found[vertices[i]], key -> new ArrayList<>()).add(nodes.get(i));
+            }
         }
         communities.replaceAll((community, members) -> belonging(members));
         communities.values().removeIf(List::isEmpty);
+        new Leftovers(nodes, communities, parameters).settle();
         return communities;
+    }
+
+    /**
+     * What each vertex counts for in the null model: the square roots of its notes' edge sums, scaled to the same
+     * total. The sums themselves (plain modularity) break up a theme that holds more than 1 / resolution of all edges,
+     * as happens in a small pool with one busy theme.
+     */
+    private double[] weights(NeighbourGraph graph) {
+        var weights = new double[count];
+        double sums = 0;
+        double roots = 0;
+        for (int i = 0; i < vertices.length; i++) {
+            double sum = 0;
+            for (double weight : graph.edges().get(i).values()) {
+                sum += weight;
+            }
+            sums += sum;
+            roots += Math.sqrt(sum);
+            if (vertices[i] != OUTSIDE) {
+                weights[vertices[i]] += Math.sqrt(sum);
+            }
+        }
+        for (int v = 0; v < count && roots > 0; v++) {
+            weights[v] *= sums / roots;
+        }
+        return weights;
     }
 
     private int[] start() {
@@ -69,6 +106,9 @@ final class Consolidator {
         var communities = new HashMap<Long, Integer>(fixed);
         int next = fixed.size();
         for (int i = 0; i < vertices.length; i++) {
+            if (vertices[i] == OUTSIDE) {
+                continue;
+            }
             if (vertices[i] < fixed.size()) {
                 start[vertices[i]] = vertices[i];
             } else {

@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Turns texts into vectors with bge-small-en-v1.5 (int8), which stands on the class path. One instance serves all threads;
- * each call runs on its caller's thread alone. The same text always gives the same vector on the same kind of processor.
+ * Turns texts into vectors with bge-small-en-v1.5 (int8), which stands on the class path. One instance serves all
+ * threads; each call runs on its caller's thread alone. The same text always gives the same vector on the same kind of
+ * processor.
  */
 public final class Embedder implements AutoCloseable {
     public static final int DIMENSIONS = 384;
@@ -84,7 +85,8 @@ public final class Embedder implements AutoCloseable {
     }
 
     /**
-     * The text's vector: the model's first hidden state, scaled to length 1, minus the frozen mean, scaled to length 1 again.
+     * The text's vector: the model's first hidden state, scaled to length 1, minus the frozen mean, scaled to length 1
+     * again.
      *
      * @throws ModelUnavailable when the model fails on it
      */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The notes of one language joined to their nearest, an edge weighing cosine × (1 + neighbours in common) / (k + 1), the larger
- * of both directions (shared nearest neighbours, Jarvis and Patrick 1973).
+ * The notes of one language joined to their nearest, an edge weighing cosine × (1 + neighbours in common) / (k + 1),
+ * the larger of both directions (shared nearest neighbours, Jarvis and Patrick 1973).
  *
- * <p>How many neighbours, and how fine the communities, follow from the crowd around a note: the mean number of notes alike,
- * itself included. Unlike the number of all notes, it stays the same when notes on other matters come in.
+ * <p>How many neighbours, and how fine the communities, follow from the crowd around a note: the mean number of notes
+ * alike, itself included. Unlike the number of all notes, it stays the same when notes on other matters come in.
  *
  * @param edges the weights of each note's edges by the other end's index; both ends know an edge
  * @param crowd the mean number of notes alike around a note, at least 1

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     /** The order of arrival. */
     static final Comparator<Node> ORDER = Comparator.comparingLong(node -> node.position);
-    /** An order that has nothing to do with arrival and stays the same: the first of a theme are a fair sample of it. */
+    /**
+     * An order that has nothing to do with arrival and stays the same: the first of a theme are a fair sample of it.
+     */
     static final Comparator<Node> SAMPLE = Comparator.<Node>comparingLong(node -> node.draw)
         .thenComparingLong(node -> node.note);
 

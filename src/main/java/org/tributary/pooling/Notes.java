@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,25 +111,23 @@ final class Notes {
         return nodes.size();
     }
 
-    /** The notes that may vote on a new one: exemplars of each theme, the latest notes, and all that have no theme. */
+    /**
+     * The notes that may vote on a new one: exemplars of each theme, the latest notes, all without a theme; some twice.
+     */
     Collection<Node> voters(String language, PoolParameters parameters) {
-        var seen = new HashSet<Node>();
         var voters = new ArrayList<Node>();
-        themes.values().forEach(theme -> add(theme.exemplars(parameters.exemplars()), seen, voters));
-        var latest = ofLanguage(language).descendingIterator();
-        for (int i = 0; i < parameters.recent() && latest.hasNext(); i++) {
-            add(List.of(latest.next()), seen, voters);
-        }
-        add(unthemed(language), seen, voters);
-        voters.removeIf(node -> !node.language.equals(language));
-        return voters;
-    }
-
-    private static void add(Collection<Node> more, Set<Node> seen, List<Node> voters) {
-        for (var node : more) {
-            if (seen.add(node)) {
-                voters.add(node);
+        for (var theme : themes.values()) {
+            for (var exemplar : theme.exemplars(parameters.exemplars())) {
+                if (exemplar.language.equals(language)) {
+                    voters.add(exemplar);
+                }
             }
         }
+        var latest = ofLanguage(language).descendingIterator();
+        for (int i = 0; i < parameters.recent() && latest.hasNext(); i++) {
+            voters.add(latest.next());
+        }
+        voters.addAll(unthemed(language));
+        return voters;
     }
 }

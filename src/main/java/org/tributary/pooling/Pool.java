@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes and their themes, in memory. The same calls in the same order give the same themes. Not safe for threads.
  *
- * <p>What a curator does ({@link #merge}, {@link #move}, {@link #split}, {@link #lock}) fixes every note of the touched themes:
- * no consolidation takes it out again, and no two themes with fixed notes are merged. To undo, call the reverse.
+ * <p>What a curator does ({@link #merge}, {@link #move}, {@link #split}, {@link #lock}) fixes every note of the touched
+ * themes: no consolidation takes it out again, and no two themes with fixed notes are merged. To undo, call the
+ * reverse.
  */
 public final class Pool {
-    public static final String ENGLISH = "en";
-
     private final PoolParameters parameters;
     private final Notes notes = new Notes();
     private long nextTheme = 1;
@@ -44,12 +43,12 @@ public final class Pool {
     }
 
     public Assignment assign(long note, float[] vector) {
-        return assign(note, vector, ENGLISH);
+        return assign(note, vector, Language.ENGLISH);
     }
 
     /**
-     * Takes a new note in. The nearest notes of its language vote with the fourth power of their cosine; when none is near, it
-     * stays unthemed; when unthemed ones win, they and the note become a theme.
+     * Takes a new note in. The nearest notes of its language vote with the fourth power of their cosine; when none is
+     * near, it stays unthemed; when unthemed ones win, they and the note become a theme.
      *
      * @param vector of length 1, from the embedder; not copied
      */
@@ -69,8 +68,8 @@ public final class Pool {
     }
 
     /**
-     * Clusters anew from the present themes, language by language. Takes cosines in the order of all notes × the notes that came
-     * since the last time (all × all after {@link #restore}).
+     * Clusters anew from the present themes, language by language. Takes cosines in the order of all notes × the notes
+     * that came since the last time (all × all after {@link #restore}).
      */
     public Consolidation consolidate() {
         return Rearrangement.of(notes, parameters, () -> nextTheme++);
@@ -84,8 +83,8 @@ public final class Pool {
     }
 
     /**
-     * Moves a note as a curator wants, into any theme that exists or once existed, or out of all themes (null). The rest of the
-     * theme it leaves is fixed too.
+     * Moves a note as a curator wants, into any theme that exists or once existed, or out of all themes (null). The
+     * rest of the theme it leaves is fixed too.
      */
     public void move(long note, @Nullable Long toTheme) {
         if (toTheme != null && (toTheme < 1 || toTheme >= nextTheme)) {
@@ -157,7 +156,7 @@ public final class Pool {
     }
 
     public List<Neighbour> nearest(float[] vector, int count) {
-        return nearest(vector, ENGLISH, count);
+        return nearest(vector, Language.ENGLISH, count);
     }
 
     /** The direction of the theme's mean vector, of length 1. */

@@ -1,7 +1,8 @@
 package org.tributary.pooling;
 
 /**
- * What governs a pool. The standard was tuned on the training parts of Banking77 and CLINC150 and on short insurance notes.
+ * What governs a pool. The standard was tuned on the training parts of Banking77 and CLINC150 and on short insurance
+ * notes.
  *
  * @param near the cosine from which a note counts as near another and may join or found a theme
  * @param voters how many of the nearest notes vote
@@ -22,7 +23,7 @@ public record PoolParameters(double near, int voters, int exemplars, int recent,
     long seed) {
 
     public static PoolParameters standard() {
-        return new PoolParameters(0.45, 7, 50, 500, 0.17, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);
+        return new PoolParameters(0.5, 7, 50, 500, 0.14, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);
     }
 
     /** The neighbours of each note in the graph. */

@@ -14,6 +14,6 @@ public record PooledNote(long note, float[] vector, String language, long positi
     boolean locked) {
 
     public PooledNote(long note, float[] vector, long position, @Nullable Long theme, boolean locked) {
-        this(note, vector, Pool.ENGLISH, position, theme, locked);
+        this(note, vector, Language.ENGLISH, position, theme, locked);
     }
 }

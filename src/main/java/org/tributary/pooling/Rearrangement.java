@@ -26,8 +26,8 @@ final class Rearrangement {
         var moves = new ArrayList<Consolidation.Move>();
         var created = new ArrayList<Long>();
         for (var language : notes.languages()) {
-            var free = notes.in(language).stream().filter(node -> node.theme != null || !node.locked).toList();
-            var communities = new Consolidator(free, parameters).communities();
+            var nodes = notes.in(language);
+            var communities = new Consolidator(nodes, parameters).communities();
             var identities = ThemeIdentities.of(communities, before, parameters.overlap(), taken);
             var themes = new HashMap<Node, Long>();
             communities.forEach((community, members) -> {
@@ -38,7 +38,7 @@ final class Rearrangement {
                 }
                 members.forEach(member -> themes.put(member, theme));
             });
-            for (var node : free) {
+            for (var node : nodes) {
                 var theme = themes.get(node);
                 if (!Objects.equals(node.theme, theme)) {
                     moves.add(new Consolidation.Move(node.note, node.theme, theme));

@@ -17,8 +17,8 @@ final class ThemeIdentities {
     }
 
     /**
-     * Community → the theme it continues, each theme once, by greatest Jaccard overlap first; communities without one are not in
-     * it. Notes fixed by a curator decide for their theme, whatever the overlap.
+     * Community → the theme it continues, each theme once, by greatest Jaccard overlap first; communities without one
+     * are not in it. Notes fixed by a curator decide for their theme, whatever the overlap.
      *
      * @param communities community → its nodes, which still bear their present themes
      * @param themes theme → its present notes' number

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Splits a text into the word pieces that an uncased BERT model reads: cleaned, without accents, in lower case, split at
- * blanks and punctuation, each word then cut greedily into the longest known pieces (Wu et al. 2016, arXiv:1609.08144;
- * Devlin et al. 2019). What looks like a special piece in a text, as "[SEP]" does, is read as plain characters.
+ * Splits a text into the word pieces that an uncased BERT model reads: cleaned, without accents, in lower case, split
+ * at blanks and punctuation, each word then cut greedily into the longest known pieces (Wu et al. 2016,
+ * arXiv:1609.08144; Devlin et al. 2019). What looks like a special piece in a text, as "[SEP]" does, is read as plain
+ * characters.
  */
 public final class WordPiece {
     static final int MAXIMUM_PIECES = 512;

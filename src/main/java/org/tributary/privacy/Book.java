@@ -1,9 +1,12 @@
 package org.tributary.privacy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that was released of one set: the state on which {@link Ledger} computes. Replaced, never changed.
@@ -22,6 +25,18 @@ record Book(List<Batch> batches, List<Entry> entries, List<Member> members) {
     /** The last Monday that is covered; contributions received until then count in the next week. */
     Optional<LocalDate> lastWeek() {
         return batches.stream().map(Batch::to).max(Comparator.naturalOrder());
+    }
+
+    /** What came, whether it left or not. */
+    static List<Contribution> positive(Collection<Entry> entries) {
+        return entries.stream().filter(entry -> entry.sign() > 0).map(Entry::contribution).toList();
+    }
+
+    /** What came and did not leave. */
+    static List<Contribution> live(Collection<Entry> entries) {
+        Set<Long> left = entries.stream().filter(entry -> entry.sign() < 0).map(entry -> entry.contribution().id())
+                .collect(Collectors.toSet());
+        return positive(entries).stream().filter(one -> !left.contains(one.id())).toList();
     }
 
     /**

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
+import org.tributary.platform.IsoWeeks;
 import org.tributary.privacy.Book.Batch;
 import org.tributary.privacy.Book.Entry;
 import org.tributary.privacy.Book.Member;
+import org.tributary.privacy.Releases.Source;
 
 /** Reads and writes the book of a set and what waits for it. */
 final class BookRows {
@@ -49,7 +51,8 @@ final class BookRows {
 
     Book read(long set) {
         List<Batch> batches = new ArrayList<>();
-        for (Object[] row : rows("select id, period_from, period_to from release_run where set_key = ?1 order by id", set)) {
+        for (Object[] row : rows("select id, period_from, period_to from release_run where set_key = ?1 order by id",
+                set)) {
             batches.add(new Batch(Columns.number(row[0]), Columns.day(row[1]), Columns.day(row[2])));
         }
         List<Entry> entries = new ArrayList<>();
@@ -66,10 +69,29 @@ final class BookRows {
                 select origin_key, person_id, agency_id, state, joined_release, left_release
                 from release_member where set_key = ?1 order by id
                 """, set)) {
-            members.add(new Member(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]), (String) row[3],
+            members.add(new Member(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]),
+                    (String) row[3],
                     Columns.number(row[4]), Columns.number(row[5])));
         }
         return new Book(batches, entries, members);
+    }
+
+    /** Writes a contribution; a known one moves to the set unless it was released. */
+    void put(long set, Source source, long sourceId, Contribution one) {
+        boolean moved = update("""
+                update contribution set set_key = ?3, line = ?4, state = ?5, touchpoint = ?6
+                where source = ?1 and source_id = ?2 and release_id is null
+                """, source.code(), sourceId, set, one.line(), one.state(), one.touchpoint()) > 0;
+        if (!moved && select("select id from contribution where source = ?1 and source_id = ?2", source.code(),
+                sourceId)
+                .isEmpty()) {
+            update("""
+                    insert into contribution (id, set_key, source, source_id, person_id, owner_group_id, agency_id,
+                    line,
+                        state, touchpoint, week_received) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                    """, keys.next(), set, source.code(), sourceId, one.person(), one.ownerGroup(), one.agency(),
+                    one.line(), one.state(), one.touchpoint(), IsoWeeks.mondayOf(one.week()));
+        }
     }
 
     /** The open batch, up to and including the week of a Monday. */
@@ -105,23 +127,28 @@ final class BookRows {
         for (Entry entry : after.entries()) {
             if (entry.batch() == number) {
                 update("""
-                        insert into release_entry (contribution_id, sign, set_key, release_id, counted_week, epoch, line_cell,
+                        insert into release_entry (contribution_id, sign, set_key, release_id, counted_week, epoch,
+                        line_cell,
                             state_cell) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                        """, entry.contribution().id(), entry.sign(), set, number, entry.contribution().week(), entry.epoch(),
+                        """, entry.contribution().id(), entry.sign(), set, number, entry.contribution().week(),
+                        entry.epoch(),
                         entry.lineCell(), entry.stateCell());
             } else if (!known.contains(entry)) {
                 update("""
                         update release_entry set epoch = ?3, line_cell = ?4, state_cell = ?5
                         where contribution_id = ?1 and sign = ?2
-                        """, entry.contribution().id(), entry.sign(), entry.epoch(), entry.lineCell(), entry.stateCell());
+                        """, entry.contribution().id(), entry.sign(), entry.epoch(), entry.lineCell(),
+                        entry.stateCell());
             }
         }
         for (Member member : after.members()) {
             if (member.joined() == number) {
                 update("""
-                        insert into release_member (id, set_key, origin_key, person_id, agency_id, state, joined_release,
+                        insert into release_member (id, set_key, origin_key, person_id, agency_id, state,
+                        joined_release,
                             left_release) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)
-                        """, keys.next(), set, member.origin(), member.person(), member.agency(), member.state(), number);
+                        """, keys.next(), set, member.origin(), member.person(), member.agency(), member.state(),
+                        number);
             } else if (member.left() == number) {
                 update("""
                         update release_member set left_release = ?4
@@ -152,7 +179,8 @@ final class BookRows {
     }
 
     private static Contribution contribution(Object[] row) {
-        return new Contribution(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]), Columns.number(row[3]),
+        return new Contribution(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]),
+                Columns.number(row[3]),
                 Columns.day(row[4]), (String) row[5], (String) row[6], (String) row[7]);
     }
 }

@@ -56,7 +56,8 @@ public final class Closure<T> {
 
     /**
      * Failing cells are hidden; then, to a fixed point, the smallest shown cell (by n, then name) of every line whose
-     * hidden cells together neither are empty nor pass, of every pair A ⊂ B of shown sets whose difference fails, and of
+     * hidden cells together neither are empty nor pass, of every pair A ⊂ B of shown sets whose difference fails, and
+     * of
      * everything if the sets together are not safe.
      *
      * @param before sets shown earlier, which stay shown

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Looks for a set whose count somebody could compute from the shown sums by adding and subtracting multiples of them: an
+ * Looks for a set whose count somebody could compute from the shown sums by adding and subtracting multiples of them:
+ * an
  * indicator vector in the rational span of the shown ones. The search is exact; where it would be too large the answer
  * is "not safe".
  */
@@ -64,7 +65,8 @@ final class Disclosure {
             shown.stream().flatMap(sum -> sum.keySet().stream()).filter(counted).forEach(element -> coefficients
                     .computeIfAbsent(element, key -> shown.stream().map(sum -> sum.getOrDefault(key, 0)).toList()));
             Map<List<Integer>, Set<T>> kinds = new LinkedHashMap<>();
-            coefficients.forEach((element, column) -> kinds.computeIfAbsent(column, key -> new HashSet<>()).add(element));
+            coefficients.forEach((element, column) -> kinds.computeIfAbsent(column, key -> new HashSet<>())
+                    .add(element));
             atoms = new ArrayList<>(kinds.values());
             List<List<Integer>> columns = new ArrayList<>(kinds.keySet());
             rows = new long[shown.size()][columns.size()];

@@ -17,7 +17,8 @@ final class Keys {
 
     long next() {
         if (next > last) {
-            last = ((Number) entityManager.createNativeQuery("select nextval('tributary_seq')").getSingleResult()).longValue();
+            last = ((Number) entityManager.createNativeQuery("select nextval('tributary_seq')").getSingleResult())
+                    .longValue();
             next = last - BLOCK + 1;
         }
         return next++;

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 import org.tributary.privacy.Book.Batch;
 import org.tributary.privacy.Book.Entry;
 import org.tributary.privacy.Book.Member;
-import org.tributary.privacy.Closure.Cell;
-import org.tributary.privacy.Closure.Line;
 
 /**
  * The arithmetic of releases, pure: a book and what waits make the next book; a book makes the figures. Its reasoning
@@ -28,7 +26,6 @@ final class Ledger {
 
     /** A withdrawal that found no batch for so long hides the set's figures until one comes. */
     static final int DAYS_UNTIL_HIDDEN = 30;
-    private static final int OPEN_BATCHES = 6;
 
     private final SmallGroups rules;
 
@@ -56,7 +53,7 @@ final class Ledger {
         book.entries().stream().filter(entry -> entry.sign() > 0 && gone.contains(entry.contribution().id()))
                 .forEach(entry -> entries.add(new Entry(entry.contribution(), -1, number, 0, "", "")));
         List<Entry> batch = entries.stream().filter(entry -> entry.batch() == number).toList();
-        if (!passesNet(batch) || !rules.passesCounted(live(entries))) {
+        if (!rules.passesNet(batch) || !rules.passesCounted(Book.live(entries))) {
             return Optional.empty();
         }
         LocalDate first = fresh.stream().map(Contribution::week).min(Comparator.naturalOrder()).orElse(to);
@@ -64,7 +61,8 @@ final class Ledger {
                 .max(Comparator.naturalOrder()).orElse(to);
         List<Batch> batches = new ArrayList<>(book.batches());
         batches.add(new Batch(number, book.lastWeek().isPresent() ? earliest : first, last));
-        return Optional.of(new Book(batches, breakdown(entries, number), reach(book, set, entries, number)));
+        return Optional.of(new Book(batches, new Breakdown(rules).decided(entries, number),
+                new Reach(rules).after(book, set, entries, number)));
     }
 
     /** Both sets' releases as one set's; what was counted twice stays counted twice, so that no difference tells. */
@@ -81,7 +79,7 @@ final class Ledger {
     boolean visible(Book book, Map<Long, LocalDate> withdrawn, LocalDate today) {
         boolean overdue = withdrawn.values().stream()
                 .anyMatch(day -> ChronoUnit.DAYS.between(day, today) > DAYS_UNTIL_HIDDEN);
-        return !overdue && rules.passesCounted(live(book.entries()).stream()
+        return !overdue && rules.passesCounted(Book.live(book.entries()).stream()
                 .filter(one -> !withdrawn.containsKey(one.id())).toList());
     }
 
@@ -99,7 +97,8 @@ final class Ledger {
         figures.add(new Figure("states", from, to, "", "",
                 present.stream().map(Member::state).filter(state -> !state.equals("--")).distinct().count()));
         figures.add(new Figure("contributions", from, to, "", "", net(book.entries())));
-        points(book).forEach((batch, entries) -> figures.add(new Figure("point", batch.from(), batch.to(), "", "", net(entries))));
+        points(book).forEach((batch, entries) -> figures.add(new Figure("point", batch.from(), batch.to(), "", "",
+                net(entries))));
         for (String dimension : List.of("line", "state")) {
             Map<String, List<Entry>> cells = book.entries().stream().filter(entry -> !cell(entry, dimension).isEmpty())
                     .collect(Collectors.groupingBy(entry -> cell(entry, dimension)));
@@ -112,11 +111,12 @@ final class Ledger {
 
     /** R5: the values whose own contributions pass while the rest pass or are empty. */
     private Set<String> named(Book book, String dimension) {
-        List<Contribution> live = live(book.entries());
+        List<Contribution> live = Book.live(book.entries());
         Map<String, List<Contribution>> byValue = live.stream()
-                .collect(Collectors.groupingBy(one -> value(one, dimension)));
+                .collect(Collectors.groupingBy(one -> Breakdown.value(one, dimension)));
         return byValue.keySet().stream().filter(value -> {
-            List<Contribution> rest = live.stream().filter(one -> !value(one, dimension).equals(value)).toList();
+            List<Contribution> rest = live.stream().filter(one -> !Breakdown.value(one, dimension).equals(value))
+                    .toList();
             return !value.equals("--") && rules.passesCounted(byValue.get(value))
                     && (rest.isEmpty() || rules.passesCounted(rest));
         }).collect(Collectors.toSet());
@@ -142,120 +142,12 @@ final class Ledger {
         return book.entries().stream().collect(Collectors.groupingBy(entry -> pointOf.get(entry.batch())));
     }
 
-    /** Decides the breakdown of the open batches by line and state, or leaves them open for a later release. */
-    private List<Entry> breakdown(List<Entry> entries, long number) {
-        Set<Entry> open = entries.stream().filter(entry -> entry.epoch() == 0).collect(Collectors.toSet());
-        Map<Long, Set<Entry>> batches = open.stream()
-                .collect(Collectors.groupingBy(Entry::batch, Collectors.toSet()));
-        Closure<Entry> closure = new Closure<>((cell, set) -> passesNet(set), this::safe);
-        Set<Cell> shown = closure.shown(List.of(line(open, "line"), line(open, "state")), batches.values());
-        boolean both = shown.stream().map(Cell::dimension).distinct().count() == 2;
-        if (!both && batches.size() < OPEN_BATCHES) {
-            return entries;
-        }
-        return entries.stream().map(entry -> entry.epoch() != 0 ? entry
-                : entry.decided(number, shownValue(shown, entry, "line"), shownValue(shown, entry, "state"))).toList();
-    }
-
-    private static String shownValue(Set<Cell> shown, Entry entry, String dimension) {
-        String value = value(entry.contribution(), dimension);
-        return shown.contains(new Cell(dimension, value)) ? value : "";
-    }
-
-    private static Line<Entry> line(Set<Entry> total, String dimension) {
-        return new Line<>(total, total.stream().collect(Collectors.groupingBy(
-                entry -> new Cell(dimension, value(entry.contribution(), dimension)), Collectors.toSet())));
-    }
-
-    /** Whoever adds and subtracts the shown counts, alone or knowing one owner group's own, learns of no small set. */
-    private boolean safe(List<Set<Entry>> shown) {
-        List<Map<Contribution, Integer>> sums = shown.stream().map(Ledger::sum).toList();
-        Set<Contribution> here = shown.stream().flatMap(set -> positive(set).stream()).collect(Collectors.toSet());
-        Set<Contribution> earlier = shown.stream().flatMap(Set::stream).map(Entry::contribution)
-                .filter(one -> !here.contains(one)).collect(Collectors.toSet());
-        return Disclosure.safe(sums, earlier, rules::passesCounted)
-                && here.stream().map(Contribution::ownerGroup).distinct().allMatch(group -> Disclosure.safe(
-                        sums.stream().map(sum -> without(sum, group)).toList(), earlier, rules::enoughForOneGroup));
-    }
-
-    private static Map<Contribution, Integer> sum(Set<Entry> entries) {
-        Map<Contribution, Integer> sum = new HashMap<>();
-        entries.forEach(entry -> sum.merge(entry.contribution(), entry.sign(), Integer::sum));
-        return sum;
-    }
-
-    private static Map<Contribution, Integer> without(Map<Contribution, Integer> sum, long group) {
-        Map<Contribution, Integer> others = new HashMap<>(sum);
-        others.keySet().removeIf(one -> one.ownerGroup() == group);
-        return others;
-    }
-
-    /** The reach after a batch: persons join it in groups that pass on their own; who left goes with such a group. */
-    private List<Member> reach(Book book, long set, List<Entry> entries, long number) {
-        List<Contribution> live = live(entries);
-        Set<Long> persons = live.stream().map(Contribution::person).collect(Collectors.toSet());
-        Set<Long> counted = present(book.members(), set);
-        List<Contribution> joining = live.stream().filter(one -> !counted.contains(one.person())).toList();
-        long leaving = counted.stream().filter(person -> !persons.contains(person)).count();
-        long joiners = joining.stream().map(Contribution::person).distinct().count();
-        if (!rules.passesCounted(joining) || 2 * leaving > joiners || !reachSafe(book, set, live, persons)) {
-            return book.members();
-        }
-        List<Member> members = new ArrayList<>();
-        book.members().forEach(one -> members.add(
-                one.origin() == set && one.present() && !persons.contains(one.person()) ? one.leaving(number) : one));
-        joining.stream().map(one -> new Member(set, one.person(), one.agency(), one.state(), number, 0)).distinct()
-                .forEach(members::add);
-        return members;
-    }
-
-    /** After a merge the other set's reach is known as well: their overlap must not follow from the new number. */
-    private boolean reachSafe(Book book, long set, List<Contribution> live, Set<Long> persons) {
-        Set<Long> others = book.members().stream().map(Member::origin).filter(origin -> origin != set)
-                .collect(Collectors.toSet());
-        if (others.isEmpty()) {
-            return true;
-        }
-        List<Set<Long>> shown = new ArrayList<>(others.stream().map(origin -> present(book.members(), origin)).toList());
-        shown.add(present(book.members(), set));
-        shown.add(persons);
-        return Disclosure.safe(shown.stream().filter(one -> !one.isEmpty()).toList(),
-                some -> rules.passesCounted(live.stream().filter(one -> some.contains(one.person())).toList()));
-    }
-
-    private static Set<Long> present(List<Member> members, long origin) {
-        return members.stream().filter(one -> one.origin() == origin && one.present()).map(Member::person)
-                .collect(Collectors.toSet());
-    }
-
-    /** R1 of what came and stayed, while at most half as many left: the net count is shown, the parts are not. */
-    private boolean passesNet(Collection<Entry> entries) {
-        List<Contribution> stayed = live(entries);
-        Set<Contribution> came = new HashSet<>(positive(entries));
-        long left = entries.stream().filter(entry -> entry.sign() < 0 && !came.contains(entry.contribution())).count();
-        return rules.passesCounted(stayed) && 2 * left <= stayed.size();
-    }
-
-    private static List<Contribution> positive(Collection<Entry> entries) {
-        return entries.stream().filter(entry -> entry.sign() > 0).map(Entry::contribution).toList();
-    }
-
-    private static List<Contribution> live(Collection<Entry> entries) {
-        Set<Long> left = entries.stream().filter(entry -> entry.sign() < 0).map(entry -> entry.contribution().id())
-                .collect(Collectors.toSet());
-        return positive(entries).stream().filter(one -> !left.contains(one.id())).toList();
-    }
-
     private static long net(Collection<Entry> entries) {
         return entries.stream().mapToLong(Entry::sign).sum();
     }
 
     private static String cell(Entry entry, String dimension) {
         return dimension.equals("line") ? entry.lineCell() : entry.stateCell();
-    }
-
-    private static String value(Contribution one, String dimension) {
-        return dimension.equals("line") ? one.line() : one.state();
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -34,7 +34,8 @@ public record Limits(int persons, int groups, int personsLeft, int groupsLeft, i
 
     private static void atLeast(String name, int value, int lowest) {
         if (value < lowest) {
-            throw new IllegalArgumentException("The small-group limit %s is %d; it may be raised, never lowered below %d."
+            throw new IllegalArgumentException("The small-group limit %s is %d; it may be raised, never lowered below"
+                    + " %d."
                     .formatted(name, value, lowest));
         }
     }

@@ -71,7 +71,8 @@ public final class Masking {
         names.find(text).stream().filter(span -> spans.stream().noneMatch(span::overlaps))
                 .filter(span -> !cleared.contains(plain(text.substring(span.start(), span.end())))).toList()
                 .forEach(spans::add);
-        return spans.stream().filter(span -> !span.type().isEmpty()).sorted(Comparator.comparingInt(Span::start)).toList();
+        return spans.stream().filter(span -> !span.type().isEmpty()).sorted(Comparator.comparingInt(Span::start))
+                .toList();
     }
 
     private static String replace(String text, List<Span> masked) {
@@ -93,7 +94,8 @@ public final class Masking {
     }
 
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** Adds the spans that do not touch one already taken, so that earlier patterns win. */

@@ -3,16 +3,9 @@ package org.tributary.privacy;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,33 +13,42 @@ import java.util.regex.Pattern;
 import org.tributary.privacy.Masking.Span;
 
 /**
- * Suspects names of persons: a title before them, words that announce a name, a list of first names, and two capitalised
+ * Suspects names of persons: a title before them, words that announce a name, a list of first names, and two
+ * capitalised
  * words in a row that are not known as something else. First names that are also words count only with a surname.
  */
 final class Names {
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’-]*";
-    private static final String SURNAME = "(?: \\p{Lu}\\.?(?= ))?(?: (?:van|von|de|del|della|di|da|der|den|dos|la|le|ten|ter|bin|al|Al))"
+    private static final String SURNAME = "(?: \\p{Lu}\\.?(?= ))?(?: (?:van|von|de|del|della|di|da|der|den|dos|la|le|"
+            + "ten|ter|bin|al|Al))"
             + "{0,2} " + CAPITALISED + "(?: " + CAPITALISED + ")?";
     private static final Pattern TITLED = Pattern.compile(
             "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sr|Sra|Srta|Sig|Sig\\.ra|Signora?|Señora?|Don|Doña|mr|mrs|ms|dr)\\b\\.? "
                     + "(" + CAPITALISED + "(?:" + SURNAME + ")?)", UNICODE_CHARACTER_CLASS);
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:(?i:\\b(?:name(?: is|'s| was|:)|named|i am|i'm|this is|(?:spoke|talked|met|speaking) (?:with|to)|called|call me"
-                    + "|says|said|asked|told|me llamo|mi chiamo|husband|wife|son|daughter|brother|sister|mother|father|kid"
-                    + "|client|customer|insured|policyholder|homeowner|tenant|landlord|driver|claimant|widow|signed)\\b)|Cc:|Dear|Hi|Hello)[,:]? {1,4}"
+            "(?:(?i:\\b(?:name(?: is|'s| was|:)|named|i am|i'm|this is|(?:spoke|talked|met|speaking) (?:with|to)|"
+                    + "called|call me"
+                    + "|says|said|asked|told|me llamo|mi chiamo|husband|wife|son|daughter|brother|sister|mother|"
+                    + "father|kid"
+                    + "|client|customer|insured|policyholder|homeowner|tenant|landlord|driver|claimant|widow|signed)"
+                    + "\\b)|Cc:|Dear|Hi|Hello)[,:]? {1,4}"
                     + "(" + CAPITALISED + "(?:" + SURNAME + ")?)", UNICODE_CHARACTER_CLASS);
     private static final Pattern LOWER_NAME_IS = Pattern.compile(
-            "\\b(?:my|his|her|client'?s|customer'?s|insured'?s) name is (?!\\[)([\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?)(?=[.,;!?\\n]|$)",
+            "\\b(?:my|his|her|client'?s|customer'?s|insured'?s) name is (?!\\[)([\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})"
+                    + "?)(?=[.,;!?\\n]|$)",
             CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*", UNICODE_CHARACTER_CLASS);
     private static final Pattern FOLLOWING = Pattern.compile(SURNAME, UNICODE_CHARACTER_CLASS);
     private static final Pattern PAIR = Pattern.compile("\\b" + CAPITALISED + SURNAME, UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern ACTING = Pattern.compile("(?<![\\p{L}'-])(" + CAPITALISED + ")(?= (?:lives|says|said|called"
-            + "|asked|wants|told|spent|had|lost|moved|died|emailed|texted|complained|is (?:from|very|upset|happy|worried))\\b)",
+    private static final Pattern ACTING = Pattern.compile("(?<![\\p{L}'-])(" + CAPITALISED
+            + ")(?= (?:lives|says|said|called"
+            + "|asked|wants|told|spent|had|lost|moved|died|emailed|texted|complained|is (?:from|very|upset|happy|"
+            + "worried))\\b)",
             UNICODE_CHARACTER_CLASS);
-    private static final Pattern LISTED_BEFORE = Pattern.compile("(?:\\[name\\](?:,| and|, and) )(" + CAPITALISED + ")\\b",
+    private static final Pattern LISTED_BEFORE = Pattern.compile("(?:\\[name\\](?:,| and|, and) )(" + CAPITALISED
+            + ")\\b",
             UNICODE_CHARACTER_CLASS);
     private final Set<String> firstNames = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
@@ -55,29 +57,19 @@ final class Names {
     private final Set<String> neverSurnames = new HashSet<>();
 
     Names() {
-        for (String name : words("first-names.txt")) {
+        for (String name : WordList.read("first-names.txt")) {
             if (name.endsWith("?")) {
                 alsoWords.add(name.substring(0, name.length() - 1));
             } else {
                 firstNames.add(name);
             }
         }
-        surnames.addAll(words("surnames.txt"));
-        for (String word : words("not-names.txt")) {
+        surnames.addAll(WordList.read("surnames.txt"));
+        for (String word : WordList.read("not-names.txt")) {
             notNames.add(word.replace("?", ""));
             if (!word.endsWith("?")) {
                 neverSurnames.add(word);
             }
-        }
-    }
-
-    private static List<String> words(String resource) {
-        try (InputStream in = Objects.requireNonNull(Names.class.getResourceAsStream(resource), resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).flatMap(line -> List.of(line.split("\\s+")).stream())
-                    .filter(word -> !word.isEmpty()).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -96,7 +88,8 @@ final class Names {
                 known |= isWord(part);
             }
             if (!known) {
-                Masking.add(taken, List.of(new Span(pair.start(), withoutPossessive(text, pair.start(), pair.end()), "name")));
+                Masking.add(taken, List.of(new Span(pair.start(), withoutPossessive(text, pair.start(), pair.end()),
+                        "name")));
             }
         }
         captured(taken, text, ACTING, false);
@@ -161,7 +154,8 @@ final class Names {
                     until = Math.max(end, text.lastIndexOf(' ', until - 1));
                 }
                 if (until > end || listed) {
-                    Masking.add(taken, List.of(new Span(matcher.start(), withoutPossessive(text, matcher.start(), until), "name")));
+                    Masking.add(taken, List.of(new Span(matcher.start(), withoutPossessive(text, matcher.start(),
+                            until), "name")));
                 }
             } else if (listed) {
                 Masking.add(taken, List.of(new Span(matcher.start(), end, "name")));
@@ -183,7 +177,8 @@ final class Names {
     }
 
     private static int withoutPossessive(String text, int start, int end) {
-        if (end - start > 2 && text.charAt(end - 1) == 's' && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’')) {
+        if (end - start > 2 && text.charAt(end - 1) == 's' && (text.charAt(end - 2) == '\''
+                || text.charAt(end - 2) == '’')) {
             return end - 2;
         }
         return end - start > 1 && text.charAt(end - 1) == '\'' || text.charAt(end - 1) == '’' ? end - 1 : end;

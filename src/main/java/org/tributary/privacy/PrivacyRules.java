@@ -18,7 +18,8 @@ public class PrivacyRules {
     @Singleton
     public SmallGroups smallGroups() {
         Limits lowest = Limits.LOWEST;
-        return new SmallGroups(new Limits(settings.smallGroupPersons(), settings.smallGroupGroups(), lowest.personsLeft(),
+        return new SmallGroups(new Limits(settings.smallGroupPersons(), settings.smallGroupGroups(),
+                lowest.personsLeft(),
                 lowest.groupsLeft(), lowest.restPercent(), lowest.answers(), lowest.agents(), lowest.answersLeft(),
                 lowest.agentsLeft()));
     }

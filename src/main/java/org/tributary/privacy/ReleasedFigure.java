@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed zero, hidden and absent alike
  * @param asOf when it was released
  */
-public record ReleasedFigure(String subject, String measure, LocalDate from, LocalDate to, String dimension1, String value1,
+public record ReleasedFigure(String subject, String measure, LocalDate from, LocalDate to, String dimension1,
+        String value1,
         String dimension2, String value2, @Nullable Long n, @Nullable Double value, @Nullable Double low,
         @Nullable Double high, boolean suppressed, Instant asOf, long release) {
 
@@ -32,19 +33,22 @@ public record ReleasedFigure(String subject, String measure, LocalDate from, Loc
     /** A count without an estimate. */
     static ReleasedFigure count(String subject, Figure figure, Instant asOf, long release) {
         Long n = figure.measure().equals("named") ? null : Long.valueOf(figure.n());
-        return new ReleasedFigure(subject, figure.measure(), figure.from(), figure.to(), figure.dimension(), figure.value(),
+        return new ReleasedFigure(subject, figure.measure(), figure.from(), figure.to(), figure.dimension(),
+                figure.value(),
                 "", "", n, null, null, null, false, asOf, release);
     }
 
     /** The same place without its numbers. */
     public ReleasedFigure hidden() {
-        return new ReleasedFigure(subject, measure, from, to, dimension1, value1, dimension2, value2, null, null, null, null,
+        return new ReleasedFigure(subject, measure, from, to, dimension1, value1, dimension2, value2, null, null, null,
+                null,
                 true, asOf, release);
     }
 
     /** The same figure for another value of its first dimension, without numbers. */
     ReleasedFigure absent(String dimension, String value) {
-        return new ReleasedFigure(subject, measure, from, to, dimension, value, "", "", null, null, null, null, true, asOf,
+        return new ReleasedFigure(subject, measure, from, to, dimension, value, "", "", null, null, null, null, true,
+                asOf,
                 release);
     }
 }

@@ -26,7 +26,8 @@ public class ReleasedFigures {
                 n, score, low_bound, high_bound, suppressed, as_of, release_id
             from released_figure
             """;
-    private static final String ORDER = " order by subject, measure, dimension1, value1, dimension2, value2, period_from";
+    private static final String ORDER = " order by subject, measure, dimension1, value1, dimension2, value2, period_f"
+            + "rom";
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -49,7 +50,8 @@ public class ReleasedFigures {
         for (int place = 1; place <= distinct.size(); place++) {
             places.add("?" + place);
         }
-        Query query = entityManager.createNativeQuery(COLUMNS + "where subject in (" + String.join(", ", places) + ")" + ORDER);
+        Query query = entityManager.createNativeQuery(COLUMNS + "where subject in (" + String.join(", ", places) + ")"
+                + ORDER);
         read(Columns.with(query, distinct.toArray())).forEach(figure -> found.get(figure.subject()).add(figure));
         return found;
     }
@@ -58,7 +60,8 @@ public class ReleasedFigures {
     public Map<String, List<ReleasedFigure>> findByPrefix(String prefix) {
         String pattern = prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         Map<String, List<ReleasedFigure>> found = new LinkedHashMap<>();
-        read(entityManager.createNativeQuery(COLUMNS + "where subject like ?1 escape '!'" + ORDER).setParameter(1, pattern))
+        read(entityManager.createNativeQuery(COLUMNS + "where subject like ?1 escape '!'" + ORDER).setParameter(1,
+                pattern))
                 .forEach(figure -> found.computeIfAbsent(figure.subject(), key -> new ArrayList<>()).add(figure));
         return found;
     }
@@ -72,7 +75,8 @@ public class ReleasedFigures {
 
     /** Puts the figures in place of all earlier ones of the subject. */
     public void replace(String subject, List<ReleasedFigure> figures) {
-        entityManager.createNativeQuery("delete from released_figure where subject = ?1").setParameter(1, subject).executeUpdate();
+        entityManager.createNativeQuery("delete from released_figure where subject = ?1").setParameter(1, subject)
+                .executeUpdate();
         Keys keys = new Keys(entityManager);
         for (ReleasedFigure one : figures) {
             if (!one.subject().equals(subject)) {
@@ -80,12 +84,14 @@ public class ReleasedFigures {
             }
             // A null has to be cast: the driver would send it as a text.
             Columns.with(entityManager.createNativeQuery("""
-                    insert into released_figure (id, subject, measure, period_from, period_to, dimension1, value1, dimension2,
+                    insert into released_figure (id, subject, measure, period_from, period_to, dimension1, value1,
+                    dimension2,
                         value2, n, score, low_bound, high_bound, suppressed, as_of, release_id)
                     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as bigint), cast(?11 as double precision),
                         cast(?12 as double precision), cast(?13 as double precision), ?14, ?15, ?16)
                     """), keys.next(), subject, one.measure(), one.from(), one.to(), one.dimension1(), one.value1(),
-                    one.dimension2(), one.value2(), one.n(), one.value(), one.low(), one.high(), one.suppressed(), one.asOf(),
+                    one.dimension2(), one.value2(), one.n(), one.value(), one.low(), one.high(), one.suppressed(),
+                    one.asOf(),
                     one.release()).executeUpdate();
         }
     }
@@ -114,7 +120,8 @@ public class ReleasedFigures {
         for (Object row : query.getResultList()) {
             Object[] column = (Object[]) row;
             figures.add(new ReleasedFigure((String) column[0], (String) column[1], Columns.day(column[2]),
-                    Columns.day(column[3]), (String) column[4], (String) column[5], (String) column[6], (String) column[7],
+                    Columns.day(column[3]), (String) column[4], (String) column[5], (String) column[6],
+                    (String) column[7],
                     Columns.numberOrNull(column[8]), Columns.doubleOrNull(column[9]), Columns.doubleOrNull(column[10]),
                     Columns.doubleOrNull(column[11]), (Boolean) column[12], Columns.moment(column[13]),
                     Columns.number(column[14])));

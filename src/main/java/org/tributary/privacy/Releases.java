@@ -6,10 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
@@ -45,12 +44,16 @@ public class Releases {
         zone = settings.networkZone();
     }
 
-    /** What a contribution comes from; a source is counted in one set only. */
+    /** What a contribution comes from; each is counted in one set only. */
     public enum Source {
         NOTE, SAME_HERE;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Source of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -63,35 +66,25 @@ public class Releases {
     public void contribute(long set, Source source, long sourceId, Contribution contribution) {
         BookRows rows = new BookRows(entityManager);
         rows.lock(set);
-        boolean known = rows.update("""
-                update contribution set set_key = ?3, line = ?4, state = ?5, touchpoint = ?6
-                where source = ?1 and source_id = ?2 and release_id is null
-                """, source.code(), sourceId, set, contribution.line(), contribution.state(), contribution.touchpoint()) > 0
-                || !rows.select("select id from contribution where source = ?1 and source_id = ?2", source.code(), sourceId)
-                        .isEmpty();
-        if (!known) {
-            rows.update("""
-                    insert into contribution (id, set_key, source, source_id, person_id, owner_group_id, agency_id, line, state,
-                        touchpoint, week_received) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-                    """, rows.nextKey(), set, source.code(), sourceId, contribution.person(), contribution.ownerGroup(),
-                    contribution.agency(), contribution.line(), contribution.state(), contribution.touchpoint(),
-                    IsoWeeks.mondayOf(contribution.week()));
-        }
+        rows.put(set, source, sourceId, contribution);
     }
 
     /**
      * Takes a contribution back (withdrawn, erased, or unthemed again before its release). An unreleased one is gone
-     * without a trace; a released one leaves a tombstone and the figures with the next batch. Repeating changes nothing.
+     * without a trace; a released one leaves a tombstone and the figures with the next batch. Repeating changes
+     * nothing.
      */
     public void withdraw(Source source, long sourceId, Instant at) {
         BookRows rows = new BookRows(entityManager);
-        List<?> sets = rows.select("select set_key from contribution where source = ?1 and source_id = ?2", source.code(), sourceId);
+        List<?> sets = rows.select("select set_key from contribution where source = ?1 and source_id = ?2",
+                source.code(), sourceId);
         if (sets.isEmpty()) {
             return;
         }
         long set = Columns.number(sets.get(0));
         rows.lock(set);
-        rows.update("delete from contribution where source = ?1 and source_id = ?2 and release_id is null", source.code(), sourceId);
+        rows.update("delete from contribution where source = ?1 and source_id = ?2 and release_id is null",
+                source.code(), sourceId);
         boolean changed = rows.update("""
                 update contribution set withdrawn_at = ?3 where source = ?1 and source_id = ?2 and withdrawn_at is null
                 """, source.code(), sourceId, at) > 0;
@@ -100,11 +93,13 @@ public class Releases {
         }
     }
 
-    /** Takes back everything of a person, for erasure; what remains of released rows is the key, group, cell and week. */
+    /** Takes back everything of a person, for erasure; what remains of released rows is the key, group, cell and week.
+    // */
     public void withdrawAllOf(long person, Instant at) {
         BookRows rows = new BookRows(entityManager);
-        rows.rows("select source, source_id from contribution where person_id = ?1 and withdrawn_at is null order by set_key, id",
-                person).forEach(row -> withdraw(Source.valueOf(((String) row[0]).toUpperCase(java.util.Locale.ROOT)),
+        rows.rows("select source, source_id from contribution where person_id = ?1 and withdrawn_at is null order by "
+                + "set_key, id",
+                person).forEach(row -> withdraw(Source.of((String) row[0]),
                         Columns.number(row[1]), at));
     }
 
@@ -129,7 +124,8 @@ public class Releases {
         rows.name(set, subject);
         Book before = rows.read(set);
         List<Contribution> waiting = rows.waiting(set, lastWeek);
-        Optional<Book> after = new Ledger(rules).release(before, set, waiting, rows.leaving(set).keySet(), rows.nextKey(), lastWeek);
+        Optional<Book> after = new Ledger(rules).release(before, set, waiting, rows.leaving(set).keySet(),
+                rows.nextKey(), lastWeek);
         after.ifPresent(book -> rows.write(set, before, book, waiting, at));
         store(rows, set, at);
         return after.isPresent();
@@ -139,13 +135,14 @@ public class Releases {
     public Optional<Reason> whyNotShown(long set, Instant at) {
         BookRows rows = new BookRows(entityManager);
         Book book = rows.read(set);
-        if (!book.batches().isEmpty() && visible(rows, book, set, at)) {
+        if (!book.batches().isEmpty() && new SetFigures(rules, zone).visible(rows, book, set, at)) {
             return Optional.empty();
         }
         return rules.whyNot(rows.waiting(set, week(at)));
     }
 
-    /** Hides or shows again the figures of every set with a withdrawal that no batch took along; for the daily timer. */
+    /** Hides or shows again the figures of every set with a withdrawal that no batch took along; for the daily timer.
+    // */
     public void refresh(Instant at) {
         BookRows rows = new BookRows(entityManager);
         List<?> sets = rows.select("""
@@ -158,7 +155,8 @@ public class Releases {
         }
     }
 
-    /** All releases and waiting contributions of {@code from} become those of {@code into}, whose figures are renewed. */
+    /** All releases and waiting contributions of {@code from} become those of {@code into}, whose figures are renewed.
+    // */
     public void mergeSets(long into, long from, Instant at) {
         BookRows rows = new BookRows(entityManager);
         rows.lock(Math.min(into, from));
@@ -180,7 +178,7 @@ public class Releases {
         BookRows rows = new BookRows(entityManager);
         String subject = rows.subject(set);
         Set<ReleasedFigure> stored = new HashSet<>(figures.find(subject));
-        Set<ReleasedFigure> computed = new HashSet<>(compute(rows, set, subject, at));
+        Set<ReleasedFigure> computed = new HashSet<>(new SetFigures(rules, zone).compute(rows, set, subject, at));
         List<String> differences = new ArrayList<>();
         stored.stream().filter(one -> !computed.contains(one)).forEach(one -> differences.add("stored: " + one));
         computed.stream().filter(one -> !stored.contains(one)).forEach(one -> differences.add("computed: " + one));
@@ -190,32 +188,8 @@ public class Releases {
     private void store(BookRows rows, long set, Instant at) {
         String subject = rows.subject(set);
         if (!subject.isEmpty()) {
-            figures.replace(subject, compute(rows, set, subject, at));
+            figures.replace(subject, new SetFigures(rules, zone).compute(rows, set, subject, at));
         }
-    }
-
-    private List<ReleasedFigure> compute(BookRows rows, long set, String subject, Instant at) {
-        Book book = rows.read(set);
-        List<Object[]> last = rows.rows("select id, released_at from release_run where set_key = ?1 order by id desc", set);
-        if (last.isEmpty()) {
-            return List.of();
-        }
-        Instant asOf = Columns.moment(last.get(0)[1]);
-        long release = Columns.number(last.get(0)[0]);
-        List<ReleasedFigure> all = new Ledger(rules).figures(book, set).stream()
-                .map(figure -> ReleasedFigure.count(subject, figure, asOf, release)).toList();
-        if (visible(rows, book, set, at)) {
-            return all;
-        }
-        // Which cells there were would tell something: only the totals stay, without a number.
-        return all.stream().filter(one -> one.dimension1().isEmpty() && !one.measure().equals("point"))
-                .map(ReleasedFigure::hidden).toList();
-    }
-
-    private boolean visible(BookRows rows, Book book, long set, Instant at) {
-        Map<Long, LocalDate> withdrawn = rows.leaving(set).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().atZone(zone).toLocalDate()));
-        return new Ledger(rules).visible(book, withdrawn, at.atZone(zone).toLocalDate());
     }
 
     private LocalDate week(Instant at) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
+import org.tributary.privacy.Book.Entry;
 import org.tributary.privacy.Reason.Rule;
 
 /**
@@ -43,6 +44,17 @@ public final class SmallGroups {
     /** R1 on contributions that were already counted once per person and week, perhaps in sets merged since. */
     boolean passesCounted(Collection<Contribution> set) {
         return whyNotCounted(set).isEmpty();
+    }
+
+    /**
+     * R1 of what came and stayed, while at most half as many left and the net count, the only one shown, is no smaller
+     * than a set that passes.
+     */
+    boolean passesNet(Collection<Entry> entries) {
+        List<Contribution> stayed = Book.live(entries);
+        Set<Contribution> came = new HashSet<>(Book.positive(entries));
+        long left = entries.stream().filter(entry -> entry.sign() < 0 && !came.contains(entry.contribution())).count();
+        return passesCounted(stayed) && 2 * left <= stayed.size() && stayed.size() - left >= limits.persons();
     }
 
     /** What one owner group may learn about the others by leaving itself out: at least so many persons and groups. */

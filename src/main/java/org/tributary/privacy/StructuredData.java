@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import org.iban4j.Iban4jException;
-import org.iban4j.IbanUtil;
 import org.jspecify.annotations.Nullable;
 import org.tributary.privacy.Masking.Span;
 
@@ -30,29 +27,36 @@ final class StructuredData {
             + "|birth_date|policy_number|other)]");
     private static final Pattern EMAIL = Pattern.compile(SIMPLE.get("email"));
     private static final Pattern IBAN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,3})?(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,3})?(?![\\p{L}"
+                    + "\\p{N}])");
     private static final Pattern IBAN_NAMED = Pattern.compile(
             "\\biban\\b[^\\p{L}\\p{N}]{0,3}(?:is |number |no\\.? )?:? ?([A-Z]{2}\\d{2}[A-Z0-9 ]{10,32}[A-Z0-9])",
             CASE_INSENSITIVE);
     private static final Pattern CARD = Pattern.compile("(?<![\\d.,$])\\d(?:[ -]?\\d){11,18}(?![\\d])");
     private static final Pattern SSN = Pattern.compile(SIMPLE.get("ssn"));
     private static final Pattern SSN_NAMED = Pattern.compile(
-            "\\b(?:ssn|social(?: security)?(?: (?:number|no\\.?|#))?|tax id|itin|tin)\\b\\D{0,16}?(\\d[\\d -]{2,12}\\d)\\b",
+            "\\b(?:ssn|social(?: security)?(?: (?:number|no\\.?|#))?|tax id|itin|tin)\\b\\D{0,16}?(\\d[\\d -]{2,12}"
+                    + "\\d)\\b",
             CASE_INSENSITIVE);
     private static final Pattern IP4 = Pattern.compile("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d]|\\.\\d)");
-    private static final Pattern IP6 = Pattern.compile("(?<![\\p{XDigit}:.\\w])[\\p{XDigit}:]{2,39}(?:\\d{1,3}(?:\\.\\d{1,3}){3})?(?![\\p{XDigit}:\\w])");
+    private static final Pattern IP6 = Pattern.compile("(?<![\\p{XDigit}:.\\w])[\\p{XDigit}:]{2,39}(?:\\d{1,3}(?:\\."
+            + "\\d{1,3}){3})?(?![\\p{XDigit}:\\w])");
     private static final Pattern PHONE = Pattern.compile(SIMPLE.get("phone"));
     private static final Pattern PHONE_GROUPS = Pattern.compile(
-            "(?<![\\p{L}\\d$.,/#-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ .-]{1,2}\\(?\\d{1,8}\\)?){1,6}(?:\\s?(?:x|ext\\.?)\\s?\\d{1,5})?(?![\\d%/])",
+            "(?<![\\p{L}\\d$.,/#-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ .-]{1,2}\\(?\\d{1,8}\\)?){1,6}(?:\\s?(?:x|ext\\.?)"
+                    + "\\s?\\d{1,5})?(?![\\d%/])",
             CASE_INSENSITIVE);
     private static final Pattern PHONE_NAMED = Pattern.compile(
-            "\\b(?:tel|telephone|phone|fax|mobile|cell|cellphone|office|desk|whatsapp|home|work|call(?: me| her| him| them)?"
-                    + "|text(?: me| her| him| them)?|reach(?:ed|able)?|answering|registered|number)\\b[^\\p{L}\\p{N}\\[]{0,4}"
+            "\\b(?:tel|telephone|phone|fax|mobile|cell|cellphone|office|desk|whatsapp|home|work|call(?: me| her| him|"
+                    + " them)?"
+                    + "|text(?: me| her| him| them)?|reach(?:ed|able)?|answering|registered|number)\\b[^\\p{L}\\p{N}"
+                    + "\\[]{0,4}"
                     + "(?:(?:number|no\\.?|is|at|on|me|them|was)[^\\p{L}\\p{N}]{1,3}){0,3}"
                     + "(\\+?\\(?\\d[\\d ().-]{4,18}\\d)(?![\\d,%])",
             CASE_INSENSITIVE);
     private static final Pattern PHONE_NAMED_AFTER = Pattern.compile(
-            "(?<![\\d$.,/-])(\\+?\\(?\\d[\\d ().-]{4,16}\\d)[ -]{1,3}(?=(?:office|fax|mobile|cell|home|work|direct|desk)\\b)",
+            "(?<![\\d$.,/-])(\\+?\\(?\\d[\\d ().-]{4,16}\\d)[ -]{1,3}(?=(?:office|fax|mobile|cell|home|work|direct|"
+                    + "desk)\\b)",
             CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-./ ]\\d{1,2}[-./ ]\\d{1,2}"
             + "|\\d{1,2}[-./ ]\\d{1,2}[-./ ](?:19|20)?\\d\\d");
@@ -68,10 +72,12 @@ final class StructuredData {
                     + "((?=[A-Z0-9 -]{0,12}\\d[A-Z0-9-]{0,6}\\d)[A-Z0-9]{1,6}(?:[- ]?[A-Z0-9]*\\d[A-Z0-9]*){1,5})\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern LETTER_DIGITS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@/._-])(?=[A-Z0-9-]*[A-Z])(?=(?:[A-Z-]*\\d){4})[A-Z0-9]+(?:-[A-Z0-9]+)*(?![\\p{L}\\p{N}@]|[._-]\\w)");
+            "(?<![\\p{L}\\p{N}@/._-])(?=[A-Z0-9-]*[A-Z])(?=(?:[A-Z-]*\\d){4})[A-Z0-9]+(?:-[A-Z0-9]+)*(?![\\p{L}\\p{N}"
+                    + "@]|[._-]\\w)");
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:passport|driver'?s?(?: |-)?licen[cs]e|licen[cs]e(?: plate)?|vin|plate|ein|medicare)\\b"
-                    + "[ ]?(?:number|no\\.?|#|id)?[ ]?(?:is|was|:|#)?[ ]{0,2}((?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)[A-Z0-9-]{5,20})\\b",
+                    + "[ ]?(?:number|no\\.?|#|id)?[ ]?(?:is|was|:|#)?[ ]{0,2}((?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*"
+                    + "\\d)[A-Z0-9-]{5,20})\\b",
             CASE_INSENSITIVE);
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
     private final Addresses addresses = new Addresses();
@@ -91,11 +97,11 @@ final class StructuredData {
         take(taken, text, PLACEHOLDER, 0, "", found -> true);
         take(taken, text, EMAIL, 0, "email", found -> true);
         ibans(taken, text);
-        take(taken, text, IP4, 0, "ip", StructuredData::octets);
-        take(taken, text, IP6, 0, "ip", StructuredData::groupsOfSix);
+        take(taken, text, IP4, 0, "ip", CheckDigits::octets);
+        take(taken, text, IP6, 0, "ip", CheckDigits::addressOfVersionSix);
         take(taken, text, SSN_NAMED, 1, "ssn", found -> digits(found) == 4 || digits(found) == 9);
-        take(taken, text, SSN, 0, "ssn", StructuredData::socialSecurity);
-        take(taken, text, CARD, 0, "card", found -> luhn(found));
+        take(taken, text, SSN, 0, "ssn", CheckDigits::socialSecurity);
+        take(taken, text, CARD, 0, "card", CheckDigits::luhn);
         take(taken, text, BIRTH_DATE, 1, "birth_date", found -> true);
         Masking.add(taken, addresses.find(text));
         take(taken, text, NUMBERED, 1, "policy_number", found -> digits(found) >= 4 && !DATE.matcher(found).matches()
@@ -108,7 +114,8 @@ final class StructuredData {
             }
         });
         take(taken, text, PHONE, 0, "phone", found -> true);
-        take(taken, text, PHONE_NAMED, 1, "phone", found -> digits(found) >= 6 && digits(found) <= 15 && !isDate(found));
+        take(taken, text, PHONE_NAMED, 1, "phone", found -> digits(found) >= 6 && digits(found) <= 15
+                && !isDate(found));
         take(taken, text, PHONE_NAMED_AFTER, 1, "phone",
                 found -> digits(found) >= 6 && digits(found) <= 15 && !isDate(found));
         take(taken, text, PHONE_GROUPS, 0, "phone", StructuredData::phoneLike);
@@ -146,65 +153,12 @@ final class StructuredData {
     private static @Nullable Integer ibanEnd(String text, int start, int longest) {
         for (int end = longest; end - start >= 15; end--) {
             boolean inside = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
-            if (!inside && Character.isLetterOrDigit(text.charAt(end - 1)) && validIban(text.substring(start, end))) {
+            if (!inside && Character.isLetterOrDigit(text.charAt(end - 1))
+                    && CheckDigits.validIban(text.substring(start, end))) {
                 return end;
             }
         }
         return null;
-    }
-
-    private static boolean validIban(String found) {
-        try {
-            IbanUtil.validate(found.replaceAll("[ -]", "").toUpperCase(Locale.ROOT));
-            return true;
-        } catch (Iban4jException notOne) {
-            // The library says "no" by throwing.
-            return false;
-        }
-    }
-
-    private static boolean octets(String found) {
-        for (String octet : found.split("\\.")) {
-            if (Integer.parseInt(octet) > 255) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** RFC 4291, 2.2: eight groups of up to four hex digits, one run of zeros as "::". */
-    private static boolean groupsOfSix(String found) {
-        String hex = found.replaceFirst("\\d+(?:\\.\\d+){3}$", "0:0");
-        boolean shortened = hex.contains("::");
-        if (hex.indexOf("::") != hex.lastIndexOf("::") || hex.contains(":::") || !hex.matches(".*\\p{XDigit}.*")
-                || shortened && hex.chars().filter(each -> each == ':').count() < 3 && !hex.startsWith("::")) {
-            return false;
-        }
-        int groups = 0;
-        for (String group : hex.split(":")) {
-            if (group.length() > 4) {
-                return false;
-            }
-            groups += group.isEmpty() ? 0 : 1;
-        }
-        return shortened ? groups <= 7 : groups == 8 && !hex.startsWith(":") && !hex.endsWith(":");
-    }
-
-    /** Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000. */
-    private static boolean socialSecurity(String found) {
-        return !found.matches("(?:000|666|9).*") && !found.matches("\\d{3}.00.*") && !found.endsWith("0000");
-    }
-
-    /** ISO/IEC 7812-1, annex B. */
-    private static boolean luhn(String found) {
-        String digits = found.replaceAll("\\D", "");
-        int sum = 0;
-        for (int index = 0; index < digits.length(); index++) {
-            int digit = digits.charAt(digits.length() - 1 - index) - '0';
-            int weighted = index % 2 == 0 ? digit : 2 * digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0 && digits.chars().distinct().count() > 1;
     }
 
     /**

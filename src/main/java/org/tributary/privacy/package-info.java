@@ -6,7 +6,7 @@
  * {@code [phone]} and marks suspected names; the raw text is kept nowhere.
  *
  * <p>The way of a number: a note or a "same here" is recorded as a contribution to a set
- * ({@link org.tributary.privacy.Releases#record}) and waits in the set's open batch. A release takes the whole batch if
+ * ({@link org.tributary.privacy.Releases#contribute}) and waits in the set's open batch. A release takes the whole batch if
  * {@link org.tributary.privacy.SmallGroups} lets it pass, else all of it goes on waiting. The ledger then computes the
  * set's figures, the closure hides what would tell of few, and the result is stored as released figures, the only
  * numbers about people that pages, search, sorting, exports, digests and the API read

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in an audience right now: one query over the memberships of today. Inside the caller's transaction, no door. */
@@ -29,14 +29,15 @@ class Audiences {
     Set<Long> who(Audience audience) {
         @Nullable UUID noted = audience.noted();
         if (noted == null) {
-            return seats().filter(audience::includes).map(Seat::person).collect(Collectors.toSet());
+            return seats().stream().filter(audience::includes).map(Seat::person).collect(Collectors.toSet());
         }
         Set<Long> persons = insights.notedBy(noted);
-        return seats().map(Seat::person).filter(persons::contains).collect(Collectors.toSet());
+        return seats().stream().map(Seat::person).filter(persons::contains).collect(Collectors.toSet());
     }
 
-    private Stream<Seat> seats() {
+    /** The memberships of today of all agents. */
+    List<Seat> seats() {
         return entityManager.createNamedQuery(PublicationVersion.SEATS, Seat.class)
-                .setParameter("today", LocalDate.now(clock)).getResultStream();
+                .setParameter("today", LocalDate.now(clock)).getResultList();
     }
 }

@@ -43,13 +43,13 @@ public class PublicationShelf {
     @Allowed
     public Page<PublicationView> list(PageRequest request) {
         if (shelf.isForStaff()) {
-            boolean all = shelf.isForPublicationStaff();
-            long total = entityManager.createNamedQuery(
-                    all ? PublicationVersion.COUNT_ALL : PublicationVersion.COUNT_LIVE, Long.class).getSingleResult();
-            List<PublicationVersion> versions = entityManager
-                    .createNamedQuery(all ? PublicationVersion.ALL : PublicationVersion.LIVE, PublicationVersion.class)
-                    .setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList();
-            return new Page<>(views.of(versions), total, request);
+            if (!shelf.isForPublicationStaff()) {
+                return live(List.of(Kind.values()), request);
+            }
+            long total = entityManager.createNamedQuery(PublicationVersion.COUNT_ALL, Long.class).getSingleResult();
+            return new Page<>(views.of(entityManager
+                    .createNamedQuery(PublicationVersion.ALL, PublicationVersion.class).setFirstResult(request.offset())
+                    .setMaxResults(request.limit()).getResultList()), total, request);
         }
         Page<ShelfRow> page = Page.of(shelf.rows(), request);
         if (page.items().isEmpty()) {
@@ -60,6 +60,17 @@ public class PublicationShelf {
                 .setParameter("ids", page.items().stream().map(ShelfRow::id).toList()).getResultList())
                 .forEach(view -> found.put(view.id(), view));
         return page.map(row -> found.get(row.id()));
+    }
+
+    /** Everything live of those kinds, the newest first. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL, Role.CURATOR, Role.MANAGER, Role.ADMINISTRATOR})
+    public Page<PublicationView> live(List<Kind> kinds, PageRequest request) {
+        List<String> names = kinds.stream().map(Kind::name).toList();
+        long total = entityManager.createNamedQuery(PublicationVersion.COUNT_LIVE_OF, Long.class)
+                .setParameter("kinds", names).getSingleResult();
+        return new Page<>(views.of(entityManager
+                .createNamedQuery(PublicationVersion.LIVE_OF, PublicationVersion.class).setParameter("kinds", names)
+                .setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList()), total, request);
     }
 
     /** What is live and for the current agent: must-reads that wait first, then the newest. */
@@ -104,6 +115,12 @@ public class PublicationShelf {
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public Optional<Integer> sizeOf(Audience audience) {
         return audience.noted() != null ? Optional.empty() : Optional.of(audiences.who(audience).size());
+    }
+
+    /** What an audience can be chosen from: what the memberships of today have, so that nobody chooses an empty one. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public AudienceChoices choices() {
+        return AudienceChoices.of(audiences.seats());
     }
 
     /** Publications in the works with one of those statuses, or the live ones. */

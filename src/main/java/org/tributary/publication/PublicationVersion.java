@@ -32,12 +32,12 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = PublicationVersion.ALL, query = """
         select v from PublicationVersion v join fetch v.publication p
         where v.number = coalesce(p.liveNumber, p.newestNumber) order by p.createdAt desc, p.id desc""")
-@NamedQuery(name = PublicationVersion.LIVE, query = """
+@NamedQuery(name = PublicationVersion.LIVE_OF, query = """
         select v from PublicationVersion v join fetch v.publication p where v.number = p.liveNumber
-        order by v.liveAt desc, p.id desc""")
+            and p.kind in :kinds order by v.liveAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.COUNT_ALL, query = "select count(p) from Publication p")
-@NamedQuery(name = PublicationVersion.COUNT_LIVE, query = """
-        select count(p) from Publication p where p.liveNumber is not null""")
+@NamedQuery(name = PublicationVersion.COUNT_LIVE_OF, query = """
+        select count(p) from Publication p where p.liveNumber is not null and p.kind in :kinds""")
 @NamedQuery(name = PublicationVersion.READ, query = """
         select v from PublicationVersion v join fetch v.publication p
         where p.publicId in :ids and v.number = p.liveNumber""")
@@ -101,9 +101,9 @@ public class PublicationVersion extends BaseEntity {
     public static final String DUE = "PublicationVersion.due";
     public static final String OVER = "PublicationVersion.over";
     public static final String ALL = "PublicationVersion.all";
-    public static final String LIVE = "PublicationVersion.live";
+    public static final String LIVE_OF = "PublicationVersion.liveOf";
     public static final String COUNT_ALL = "PublicationVersion.countAll";
-    public static final String COUNT_LIVE = "PublicationVersion.countLive";
+    public static final String COUNT_LIVE_OF = "PublicationVersion.countLiveOf";
     public static final String READ = "PublicationVersion.read";
     public static final String LINKS = "PublicationVersion.links";
 

@@ -9,8 +9,8 @@ import java.util.Map;
 public record Agreement(double adjustedRand, double normalisedInformation, double accuracy) {
 
     /**
-     * All three as parts of 1: adjusted Rand index (Hubert and Arabie 1985), mutual information over the mean entropy, and the
-     * share of items on the best one-to-one assignment of labels (Kuhn 1955).
+     * All three as parts of 1: adjusted Rand index (Hubert and Arabie 1985), mutual information over the mean entropy,
+     * and the share of items on the best one-to-one assignment of labels (Kuhn 1955).
      */
     public static Agreement of(List<?> found, List<?> wanted) {
         Map<Object, Integer> rows = new HashMap<>();

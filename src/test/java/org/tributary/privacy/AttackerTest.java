@@ -59,7 +59,8 @@ class AttackerTest {
     void no_combination_of_reaches_gives_a_few_persons() {
         for (long seed = 1; seed <= SEEDS; seed++) {
             Network network = new Network(seed, WEEKS, 4, GROUPS);
-            RowSpace<SetPerson> space = new RowSpace<>(network.reaches.stream().map(AttackerTest::sum).collect(Collectors.toSet()));
+            RowSpace<SetPerson> space = new RowSpace<>(network.reaches.stream().map(AttackerTest::sum)
+                    .collect(Collectors.toSet()));
             List<Set<SetPerson>> targets = new ArrayList<>();
             List<SetPerson> persons = network.reaches.stream().flatMap(Set::stream).distinct().toList();
             for (SetPerson person : persons) {
@@ -97,10 +98,12 @@ class AttackerTest {
         assertFalse(found(known, targets(network), set -> !rules.passesCounted(set)).isEmpty());
     }
 
-    private static List<Set<Contribution>> found(Set<Map<Contribution, Integer>> known, Collection<Set<Contribution>> targets,
+    private static List<Set<Contribution>> found(Set<Map<Contribution, Integer>> known,
+            Collection<Set<Contribution>> targets,
             java.util.function.Predicate<Set<Contribution>> small) {
         RowSpace<Contribution> space = new RowSpace<>(known);
-        return targets.stream().filter(target -> !target.isEmpty() && small.test(target) && space.tells(target)).toList();
+        return targets.stream().filter(target -> !target.isEmpty() && small.test(target) && space.tells(target))
+                .toList();
     }
 
     /** The sets worth asking for: persons, groups, cells, withdrawals, and what is left of each without one of them. */
@@ -136,7 +139,8 @@ class AttackerTest {
     }
 
     private static <T, K> List<Set<T>> by(Set<T> set, Function<T, K> key) {
-        return new ArrayList<>(set.stream().collect(Collectors.groupingBy(key, HashMap::new, Collectors.toSet())).values());
+        return new ArrayList<>(set.stream().collect(Collectors.groupingBy(key, HashMap::new, Collectors.toSet()))
+                .values());
     }
 
     private static <T> Map<T, Integer> sum(Set<T> set) {

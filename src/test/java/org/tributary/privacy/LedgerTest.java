@@ -23,12 +23,14 @@ class LedgerTest {
 
     @Test
     void seven_agents_of_six_agencies_are_shown_at_the_first_release() {
-        Book book = release(Book.EMPTY, List.of(by(1, 1), by(2, 1), by(3, 2), by(4, 3), by(5, 4), by(6, 5), by(7, 6)), 1, 0);
+        Book book = release(Book.EMPTY, List.of(by(1, 1), by(2, 1), by(3, 2), by(4, 3), by(5, 4), by(6, 5), by(7, 6)),
+                1, 0);
         assertEquals(7, figure(book, "agents"));
         assertEquals(6, figure(book, "agencies"));
         assertEquals(1, figure(book, "states"));
         assertEquals(7, figure(book, "contributions"));
-        assertTrue(ledger.figures(book, SET).contains(new Figure("contributions", MONDAY, MONDAY, "line", "homeowners", 7)));
+        assertTrue(ledger.figures(book, SET).contains(new Figure("contributions", MONDAY, MONDAY, "line", "homeowners",
+                7)));
         assertTrue(ledger.figures(book, SET).contains(new Figure("named", MONDAY, MONDAY, "state", "OH", 0)));
     }
 
@@ -61,10 +63,16 @@ class LedgerTest {
     void a_withdrawal_leaves_with_the_next_batch_and_only_the_net_is_shown() {
         List<Contribution> seven = List.of(by(1, 1), by(2, 1), by(3, 2), by(4, 3), by(5, 4), by(6, 5), by(7, 6));
         Book first = release(Book.EMPTY, seven, 1, 0);
-        assertEquals(Optional.empty(), ledger.release(first, SET, List.of(), List.of(seven.get(0).id()), 2, MONDAY.plusWeeks(1)));
-        Book second = ledger.release(first, SET, five(), List.of(seven.get(0).id()), 2, MONDAY.plusWeeks(1)).orElseThrow();
-        assertEquals(11, figure(second, "contributions"));
-        assertEquals(List.of(7L, 4L), points(second).stream().map(Figure::n).toList());
+        assertEquals(Optional.empty(), ledger.release(first, SET, List.of(), List.of(seven.get(0).id()), 2,
+                MONDAY.plusWeeks(1)));
+        List<Contribution> more = new ArrayList<>(five());
+        assertEquals(Optional.empty(), ledger.release(first, SET, more, List.of(seven.get(0).id()), 2,
+                MONDAY.plusWeeks(1)), "a net of four would be shown");
+        more.add(by(6, 5));
+        Book second = ledger.release(first, SET, more, List.of(seven.get(0).id()), 2, MONDAY.plusWeeks(1))
+                .orElseThrow();
+        assertEquals(12, figure(second, "contributions"));
+        assertEquals(List.of(7L, 5L), points(second).stream().map(Figure::n).toList());
     }
 
     @Test
@@ -95,12 +103,43 @@ class LedgerTest {
         assertEquals(10, points(merged).get(0).n());
     }
 
+    @Test
+    void the_overlap_of_merged_sets_does_not_follow_from_their_reach() {
+        // One person is in both sets: 5 + 6 - 10 would tell of it, so the reach stays as it was.
+        Book one = release(Book.EMPTY, five(), 1, 0);
+        List<Contribution> others = List.of(by(5, 5), by(11, 6), by(12, 7), by(13, 8), by(14, 9), by(15, 10));
+        Book other = ledger.release(Book.EMPTY, 10, others, List.of(), 2, MONDAY).orElseThrow();
+        Book merged = Ledger.merged(one, other);
+        Book next = release(merged, five(), 3, 1);
+        assertEquals(5, figure(next, "agents"));
+        assertEquals(16, figure(next, "contributions"));
+    }
+
+    @Test
+    void lines_and_states_are_shown_only_where_nothing_small_follows() {
+        List<Contribution> batch = new ArrayList<>(five());
+        five().forEach(one -> batch.add(new Contribution(one.id(), one.person() + 50, one.ownerGroup() + 50,
+                one.agency() + 50, MONDAY, "umbrella", "TX", "renewal")));
+        Book even = release(Book.EMPTY, batch, 1, 0);
+        assertEquals(2, cells(even, "line"));
+        batch.add(new Contribution(nextId++, 99, 99, 99, MONDAY, "umbrella", "OH", "renewal"));
+        Book uneven = release(Book.EMPTY, batch, 1, 0);
+        // Umbrella holds all of TX and one of OH: both tables together would tell of that one.
+        assertTrue(cells(uneven, "line") == 0 || cells(uneven, "state") == 0);
+    }
+
+    private long cells(Book book, String dimension) {
+        return ledger.figures(book, SET).stream()
+                .filter(one -> one.measure().equals("contributions") && one.dimension().equals(dimension)).count();
+    }
+
     private Book release(Book book, Collection<Contribution> waiting, long number, int week) {
         return ledger.release(book, SET, waiting, List.of(), number, MONDAY.plusWeeks(week)).orElseThrow();
     }
 
     private long figure(Book book, String measure) {
-        return ledger.figures(book, SET).stream().filter(one -> one.measure().equals(measure) && one.dimension().isEmpty())
+        return ledger.figures(book, SET).stream().filter(one -> one.measure().equals(measure) && one.dimension()
+                .isEmpty())
                 .findFirst().orElseThrow().n();
     }
 

@@ -43,13 +43,15 @@ class MaskingFiguresTest {
                 if (!masked.contains(value)) {
                     counts[0]++;
                 } else if (structured || Boolean.getBoolean("privacy.show")) {
-                    missed.add(span[0] + " " + value + " | " + text.replace('\n', '~') + " -> " + masked.replace('\n', '~'));
+                    missed.add(span[0] + " " + value + " | " + text.replace('\n', '~') + " -> " + masked.replace('\n',
+                            '~'));
                 }
             }
         }
         String report = "";
         for (Map.Entry<String, int[]> one : found.entrySet()) {
-            report += "%s %d of %d (%.3f) ".formatted(one.getKey(), one.getValue()[0], one.getValue()[1], recall(one.getValue()));
+            report += "%s %d of %d (%.3f) ".formatted(one.getKey(), one.getValue()[0], one.getValue()[1],
+                    recall(one.getValue()));
         }
         System.out.println("masking recall: " + report);
         if (Boolean.getBoolean("privacy.show")) {

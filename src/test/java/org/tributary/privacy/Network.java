@@ -74,7 +74,8 @@ final class Network {
                 // Each set leans to a line and a state, as real themes do; some notes go elsewhere.
                 String line = LINES.get(random.nextInt(3) > 0 ? (int) (set % 3) : random.nextInt(3));
                 String state = STATES.get(random.nextInt(3) > 0 ? (int) (set % 2) : random.nextInt(4));
-                waiting.get(set).add(new Contribution(nextId++, person, person % groups, person % groups, monday, line, state, "quote"));
+                waiting.get(set).add(new Contribution(nextId++, person, person % groups, person % groups, monday, line,
+                        state, "quote"));
             }
         }
     }
@@ -99,7 +100,8 @@ final class Network {
     }
 
     private void release(long set, LocalDate monday) {
-        Optional<Book> next = ledger.release(books.get(set), set, waiting.get(set), leaving.keySet(), nextBatch++, monday);
+        Optional<Book> next = ledger.release(books.get(set), set, waiting.get(set), leaving.keySet(), nextBatch++,
+                monday);
         if (next.isEmpty()) {
             return;
         }

@@ -25,7 +25,8 @@ class SmallGroupsTest {
     private long nextId = 1;
 
     @ParameterizedTest
-    @CsvSource({ "2-2-1, true", "3-1-1, false", "1-1-1-1, false", "1-1-1-1-1, true", "2-1-1-1-1-1, true", "5, false", "3-2, false" })
+    @CsvSource({ "2-2-1, true", "3-1-1, false", "1-1-1-1, false", "1-1-1-1-1, true", "2-1-1-1-1-1, true", "5, false",
+            "3-2, false" })
     void persons_per_group_decide(String groups, boolean passes) {
         List<Contribution> set = new ArrayList<>();
         long group = 0;
@@ -63,7 +64,8 @@ class SmallGroupsTest {
     @Test
     void limits_can_be_raised_and_never_lowered() {
         Limits raised = new Limits(6, 3, 3, 2, 20, 10, 5, 8, 4);
-        assertFalse(new SmallGroups(raised).passes(List.of(by(1, 1, 0), by(2, 2, 0), by(3, 3, 0), by(4, 4, 0), by(5, 5, 0))));
+        assertFalse(new SmallGroups(raised).passes(List.of(by(1, 1, 0), by(2, 2, 0), by(3, 3, 0), by(4, 4, 0), by(5, 5,
+                0))));
         assertThrows(IllegalArgumentException.class, () -> new Limits(4, 3, 3, 2, 20, 10, 5, 8, 4));
         assertThrows(IllegalArgumentException.class, () -> new Limits(5, 3, 3, 2, 19, 10, 5, 8, 4));
         assertThrows(IllegalArgumentException.class, () -> new Limits(5, 3, 3, 2, 20, 10, 5, 7, 4));

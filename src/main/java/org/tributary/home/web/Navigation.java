@@ -89,6 +89,11 @@ public class Navigation {
         return currentPerson.is(Role.AGENT, Role.PRINCIPAL);
     }
 
+    /** Whether there is anything for this person that the search would find. */
+    public boolean isSearcher() {
+        return entries.stream().anyMatch(way -> way.key().equals("home.nav.insights"));
+    }
+
     public long getUnread() {
         return counts.getOrDefault(INBOX, 0L);
     }
@@ -110,6 +115,7 @@ public class Navigation {
         return currentPerson.find().map(actor -> actor.agencyName() != null
                 ? actor.agencyName()
                 : texts.say("home.nav.carrier", actor.roles().stream().sorted()
-                        .map(role -> texts.get("home.role." + role.code())).collect(Collectors.joining(", ")))).orElse("");
+                        .map(role -> texts.get("home.role." + role.code())).collect(Collectors.joining(", "))))
+                .orElse("");
     }
 }

@@ -51,7 +51,7 @@ public class InsightResource {
     public Listing<InsightView> list(@QueryParam("q") @Nullable String q, @QueryParam("line") @Nullable String line,
             @QueryParam("state") @Nullable String state, @QueryParam("status") @Nullable String status,
             @QueryParam("sort") @Nullable String sort, @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
+            @QueryParam("limit") @Nullable String limit, @Context UriInfo uri) {
         return Listing.of(insights.list(InsightQuery.of(q, line, state, status, sort), PageRequest.of(after, limit)), uri);
     }
 

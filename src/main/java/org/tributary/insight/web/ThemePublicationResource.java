@@ -24,8 +24,11 @@ import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.web.JsonBody;
 
-/** What leaves a theme: its publication as an insight, and answers to its authors. */
-@Path("themes/{id}")
+/**
+ * What leaves a theme: its publication as an insight, and answers to its authors. Its path is that of {@link ThemeResource}: of
+ * two classes of which one has the longer path, the runtime would look into that one only.
+ */
+@Path("themes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ThemePublicationResource {
@@ -76,7 +79,7 @@ public class ThemePublicationResource {
     }
 
     @POST
-    @Path("publish")
+    @Path("{id}/publish")
     @Allowed(Role.CURATOR)
     public Response publish(@PathParam("id") UUID id, JsonBody body, @Context UriInfo uri) {
         answers.list(id);
@@ -86,7 +89,7 @@ public class ThemePublicationResource {
     }
 
     @POST
-    @Path("answer")
+    @Path("{id}/answer")
     @Allowed(Role.CURATOR)
     public Answered answer(@PathParam("id") UUID id, JsonBody body) {
         answers.list(id);

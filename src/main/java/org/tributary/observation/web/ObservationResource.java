@@ -69,7 +69,7 @@ public class ObservationResource {
     public Listing<ObservationRow> list(@QueryParam("mine") @DefaultValue("false") boolean mine,
             @QueryParam("q") @Nullable String q, @QueryParam("line") @Nullable String line,
             @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to,
-            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit,
             @Context UriInfo uri) {
         ObservationFilter filter = ObservationFilter.of(mine, q, line, from, to);
         PageRequest request = PageRequest.of(after, limit);

@@ -3,9 +3,7 @@ package org.tributary.platform.web;
 import static org.tributary.platform.web.Sparkline.round;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +18,13 @@ public class ChartFrame {
     private static final int RIGHT = 12;
     private static final int TOP = 22;
     private static final int BOTTOM = 28;
-    /** About this wide is a letter of the 11 unit lettering: enough to turn a label round before it leaves the frame. */
+    /** About this wide is a letter of the 11 unit lettering: enough to turn a label before it leaves the frame. */
     private static final double LETTER = 6;
 
     private final int width;
     private final int height;
     private final LineChart chart;
-    private final double least;
-    private final double step;
-    private final int steps;
+    private final ChartScale scale;
     private final int labels;
 
     /** A line across at a round value. */
@@ -48,25 +44,7 @@ public class ChartFrame {
                 chart.points().stream().flatMap(point -> Stream.of(point.value(), point.low(), point.high())
                         .filter(Objects::nonNull)))
                 .mapToDouble(Double::doubleValue).toArray();
-        double low = Arrays.stream(values).min().orElse(0);
-        double high = Arrays.stream(values).max().orElse(1);
-        if (low > 0 && low < 0.6 * high) {
-            low = 0;
-        }
-        step = roundStep(Math.max(high - low, 1e-9) / 4);
-        least = Math.floor(low / step) * step;
-        steps = Math.max(1, (int) Math.ceil((high - least) / step - 1e-9));
-    }
-
-    /** The next of 1, 2, 2.5, 5 or 10 times a power of ten at or above {@code raw}. */
-    static double roundStep(double raw) {
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
-        for (double factor : new double[] {1, 2, 2.5, 5}) {
-            if (factor * power >= raw * (1 - 1e-9)) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
+        scale = ChartScale.over(values);
     }
 
     public String viewBox() {
@@ -91,14 +69,7 @@ public class ChartFrame {
 
     /** The lines across, lowest first. */
     public List<Tick> ticks() {
-        List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i <= steps; i++) {
-            double value = least + i * step;
-            String label = step >= 1 && step == Math.rint(step) ? String.format(Locale.US, "%,.0f", value)
-                    : String.format(Locale.US, step < 0.1 ? "%.2f" : "%.1f", value);
-            ticks.add(new Tick(y(value), label.replace('-', '−')));
-        }
-        return ticks;
+        return scale.values().stream().map(value -> new Tick(y(value), scale.label(value))).toList();
     }
 
     /** A few labels of the points, the last one always among them. */
@@ -203,6 +174,6 @@ public class ChartFrame {
     }
 
     private double y(double value) {
-        return round(bottom() - (value - least) / (steps * step) * (bottom() - TOP));
+        return round(bottom() - scale.share(value) * (bottom() - TOP));
     }
 }

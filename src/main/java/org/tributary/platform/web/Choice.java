@@ -21,6 +21,7 @@ public record Choice(Object value, String label) {
 
     /** The whole numbers from {@code first} to {@code last}, both included, each labelled with itself. */
     public static List<Choice> numbers(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(number -> new Choice(number, Integer.toString(number))).toList();
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> new Choice(number, Integer.toString(number))).toList();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.behavior.ClientBehavior;
 import jakarta.faces.component.behavior.ClientBehaviorContext;
-import jakarta.faces.component.behavior.ClientBehaviorHolder;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.ConverterException;
@@ -13,7 +12,6 @@ import jakarta.faces.render.FacesRenderer;
 import jakarta.faces.render.Renderer;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ public class ChoiceRenderer extends Renderer<UIInput> {
 
     @Override
     public void decode(FacesContext context, UIInput input) {
-        if (isDisabled(input)) {
+        if (ChoiceInput.isDisabled(input)) {
             return;
         }
         String clientId = input.getClientId(context);
@@ -41,7 +39,7 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         var parameters = context.getExternalContext().getRequestParameterMap();
         String event = parameters.get("jakarta.faces.behavior.event");
         if (event != null && clientId.equals(parameters.get("jakarta.faces.source"))) {
-            behaviors(input, event).forEach(behavior -> behavior.decode(context, input));
+            ChoiceInput.behaviors(input, event).forEach(behavior -> behavior.decode(context, input));
         }
     }
 
@@ -54,8 +52,8 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         if (key.isEmpty()) {
             return null;
         }
-        List<Choice> offered = new ArrayList<>(choices(input, "items"));
-        offered.addAll(choices(input, "more"));
+        List<Choice> offered = new ArrayList<>(ChoiceInput.choices(input, "items"));
+        offered.addAll(ChoiceInput.choices(input, "more"));
         for (Choice choice : offered) {
             if (choice.key().equals(key)) {
                 return choice.value();
@@ -69,8 +67,7 @@ public class ChoiceRenderer extends Renderer<UIInput> {
     public void encodeEnd(FacesContext context, UIInput input) throws IOException {
         ResponseWriter writer = context.getResponseWriter();
         String clientId = input.getClientId(context);
-        boolean select = "select".equals(input.getAttributes().get("look"));
-        if (select) {
+        if ("select".equals(input.getAttributes().get("look"))) {
             encodeSelect(context, input, "items", clientId);
             return;
         }
@@ -80,13 +77,13 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         writer.writeAttribute("class", "pick " + Objects.toString(input.getAttributes().get("look"), "pills"), null);
         writeState(context, input);
         writer.startElement("legend", input);
-        writer.writeText(text(input, "label"), "label");
+        writer.writeText(ChoiceInput.text(input, "label"), "label");
         writer.endElement("legend");
         int position = 0;
-        for (Choice choice : choices(input, "items")) {
+        for (Choice choice : ChoiceInput.choices(input, "items")) {
             encodePill(context, input, choice, clientId + ":" + position++);
         }
-        if (!choices(input, "more").isEmpty()) {
+        if (!ChoiceInput.choices(input, "more").isEmpty()) {
             encodeSelect(context, input, "more", clientId + ":more");
         }
         if ("scale".equals(input.getAttributes().get("look")) && !input.isRequired()) {
@@ -119,8 +116,8 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         writer.writeAttribute("id", pillId, null);
         writer.writeAttribute("name", input.getClientId(context), null);
         writer.writeAttribute("value", choice.key(), null);
-        writer.writeAttribute("checked", choice.key().equals(current(input)), null);
-        writer.writeAttribute("disabled", isDisabled(input), null);
+        writer.writeAttribute("checked", choice.key().equals(ChoiceInput.current(input)), null);
+        writer.writeAttribute("disabled", ChoiceInput.isDisabled(input), null);
         writeChangeScript(context, input);
         writer.endElement("input");
         writer.startElement("label", null);
@@ -136,19 +133,20 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         writer.startElement("select", alone ? input : null);
         writer.writeAttribute("id", selectId, null);
         writer.writeAttribute("name", input.getClientId(context), null);
-        writer.writeAttribute("disabled", isDisabled(input), null);
+        writer.writeAttribute("disabled", ChoiceInput.isDisabled(input), null);
         writer.writeAttribute("class", alone ? "input" : "more", null);
         if (alone) {
             writeState(context, input);
         } else {
-            writer.writeAttribute("aria-label", text(input, "label") + ", " + text(input, "moreText"), null);
+            String name = ChoiceInput.text(input, "label") + ", " + ChoiceInput.text(input, "moreText");
+            writer.writeAttribute("aria-label", name, null);
         }
         writeChangeScript(context, input);
         if (!alone || input.getAttributes().get("none") != null) {
-            encodeOption(writer, "", text(input, alone ? "none" : "moreText"), false);
+            encodeOption(writer, "", ChoiceInput.text(input, alone ? "none" : "moreText"), false);
         }
-        for (Choice choice : choices(input, list)) {
-            encodeOption(writer, choice.key(), choice.label(), choice.key().equals(current(input)));
+        for (Choice choice : ChoiceInput.choices(input, list)) {
+            encodeOption(writer, choice.key(), choice.label(), choice.key().equals(ChoiceInput.current(input)));
         }
         writer.endElement("select");
     }
@@ -174,36 +172,14 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         String clientId = input.getClientId(context);
         StringBuilder script = new StringBuilder();
         for (String event : List.of("change", "valueChange")) {
-            for (ClientBehavior behavior : behaviors(input, event)) {
-                script.append(behavior.getScript(ClientBehaviorContext.createClientBehaviorContext(context, input, event,
-                        clientId, List.of()))).append(';');
+            for (ClientBehavior behavior : ChoiceInput.behaviors(input, event)) {
+                ClientBehaviorContext about = ClientBehaviorContext.createClientBehaviorContext(context, input, event,
+                        clientId, List.of());
+                script.append(behavior.getScript(about)).append(';');
             }
         }
         if (!script.isEmpty()) {
             context.getResponseWriter().writeAttribute("onchange", script.toString(), null);
         }
-    }
-
-    private static List<ClientBehavior> behaviors(UIInput input, String event) {
-        return input instanceof ClientBehaviorHolder holder
-                ? holder.getClientBehaviors().getOrDefault(event, List.of()) : List.of();
-    }
-
-    private static List<Choice> choices(UIInput input, String attribute) {
-        return input.getAttributes().get(attribute) instanceof Collection<?> offered
-                ? offered.stream().map(Choice.class::cast).toList() : List.of();
-    }
-
-    private static @Nullable String current(UIInput input) {
-        Object value = input.getSubmittedValue() != null ? input.getSubmittedValue() : input.getValue();
-        return value == null ? null : Choice.keyOf(value);
-    }
-
-    private static boolean isDisabled(UIInput input) {
-        return Boolean.parseBoolean(text(input, "disabled"));
-    }
-
-    private static String text(UIInput input, String attribute) {
-        return Objects.toString(input.getAttributes().get(attribute), "");
     }
 }

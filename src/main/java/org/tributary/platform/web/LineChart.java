@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line over time with its interval or expectation as a band, events as dashed uprights, alarms as dots and, where there
- * is one, a target. It is laid out three times, {@link #wide()}, {@link #medium()} and {@link #narrow()}, so that its
+ * A line over time with its interval or expectation as a band, events as dashed uprights, alarms as dots and, where
+ * there is one, a target. It is laid out three times, {@link #wide()}, {@link #medium()} and {@link #narrow()}, so that its
  * letters keep their size in every column; the style sheet shows the one that fits. {@link #rows()} is its table.
  */
 public class LineChart {
@@ -29,7 +29,8 @@ public class LineChart {
      * @param high  the upper end of the band
      * @param alarm whether this point stands out
      */
-    public record Point(String label, @Nullable Double value, @Nullable Double low, @Nullable Double high, boolean alarm) {
+    public record Point(String label, @Nullable Double value, @Nullable Double low, @Nullable Double high,
+            boolean alarm) {
     }
 
     /** Something that happened: {@code position} in points from zero, halves allowed for "between". */

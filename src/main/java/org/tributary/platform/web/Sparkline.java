@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A line without axes, {@value #WIDTH} by {@value #HEIGHT} units, for the weekly counts beside a title. Always drawn from
- * zero, so that two of them can be compared in shape and neither exaggerates.
+ * A line without axes, {@value #WIDTH} by {@value #HEIGHT} units, for the weekly counts beside a title. Always drawn
+ * from zero, so that two of them can be compared in shape and neither exaggerates.
  */
 public record Sparkline(String path, List<Dot> alarms, String values) {
 

@@ -109,7 +109,7 @@ public class PublicationResource {
     @GET
     @Allowed
     public Listing<PublicationJson> list(@QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @Nullable Integer limit, @Context UriInfo uri) {
+            @QueryParam("limit") @Nullable String limit, @Context UriInfo uri) {
         return Listing.of(shelf.list(PageRequest.of(after, limit)).map(PublicationJson::of), uri);
     }
 
@@ -130,17 +130,17 @@ public class PublicationResource {
     @POST
     @Path("{id}/approve")
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public PublicationJson approve(@PathParam("id") String id, JsonBody body) {
+    public PublicationJson approve(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.newest(key(id)).id();
-        return PublicationJson.of(publications.approve(known, body.as(Remark.class).revision()));
+        return PublicationJson.of(publications.approve(known, remark(body).revision()));
     }
 
     @POST
     @Path("{id}/return")
     @Allowed({Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public PublicationJson giveBack(@PathParam("id") String id, JsonBody body) {
+    public PublicationJson giveBack(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.newest(key(id)).id();
-        return PublicationJson.of(publications.giveBack(known, body.as(Remark.class).comment()));
+        return PublicationJson.of(publications.giveBack(known, remark(body).comment()));
     }
 
     @POST
@@ -153,9 +153,9 @@ public class PublicationResource {
     @POST
     @Path("{id}/withdraw")
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public PublicationJson withdraw(@PathParam("id") String id, JsonBody body) {
+    public PublicationJson withdraw(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.newest(key(id)).id();
-        Remark remark = body.as(Remark.class);
+        Remark remark = remark(body);
         @Nullable String instead = remark.replacedBy();
         return PublicationJson.of(publications.withdraw(known, remark.reason(),
                 instead == null || instead.isBlank() ? null : PublicationJson.id("replacedBy", instead)));
@@ -164,17 +164,17 @@ public class PublicationResource {
     @POST
     @Path("{id}/acknowledge")
     @Allowed(Role.AGENT)
-    public PublicationJson acknowledge(@PathParam("id") String id, JsonBody body) {
+    public PublicationJson acknowledge(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.get(key(id)).id();
-        return PublicationJson.of(receipts.acknowledge(known, body.as(Remark.class).version()));
+        return PublicationJson.of(receipts.acknowledge(known, remark(body).version()));
     }
 
     @POST
     @Path("{id}/useful")
     @Allowed(Role.AGENT)
-    public PublicationJson useful(@PathParam("id") String id, JsonBody body) {
+    public PublicationJson useful(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.get(key(id)).id();
-        Remark remark = body.as(Remark.class);
+        Remark remark = remark(body);
         return PublicationJson.of(receipts.useful(known, remark.useful(), remark.comment()));
     }
 
@@ -186,6 +186,11 @@ public class PublicationResource {
         boolean byName = names && currentPerson.is(Role.COMPLIANCE);
         return new ReceiptsJson(counts.audience(), counts.acknowledged(), counts.useful(), counts.notUseful(),
                 counts.comments(), counts.suppressed(), byName ? receipts.readers(key(id)) : null);
+    }
+
+    /** A request without a body says nothing. */
+    private static Remark remark(@Nullable JsonBody body) {
+        return body == null ? new Remark(null, null, null, null, null, null) : body.as(Remark.class);
     }
 
     private static UUID key(String id) {

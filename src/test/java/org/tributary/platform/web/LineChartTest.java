@@ -20,10 +20,10 @@ class LineChartTest {
 
     @Test
     void a_step_of_the_scale_is_one_two_two_and_a_half_or_five_times_a_power_of_ten() {
-        assertEquals(2, ChartFrame.roundStep(1.2), 1e-12);
-        assertEquals(2.5, ChartFrame.roundStep(2.1), 1e-12);
-        assertEquals(0.05, ChartFrame.roundStep(0.05), 1e-12);
-        assertEquals(100, ChartFrame.roundStep(70), 1e-12);
+        assertEquals(2, ChartScale.roundStep(1.2), 1e-12);
+        assertEquals(2.5, ChartScale.roundStep(2.1), 1e-12);
+        assertEquals(0.05, ChartScale.roundStep(0.05), 1e-12);
+        assertEquals(100, ChartScale.roundStep(70), 1e-12);
     }
 
     @Test

@@ -1,0 +1,5 @@
+package org.tributary.insight;
+
+/** A consolidation was asked for; the node that hears it begins. */
+record ConsolidationAsked() {
+}

@@ -1,0 +1,119 @@
+package org.tributary.insight;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.insight.ThemeActs.Kind;
+import org.tributary.insight.ThemeActs.Touched;
+import org.tributary.platform.Invalid;
+import org.tributary.platform.Refused;
+import org.tributary.pooling.Pool;
+
+/** One act of a curator on the pool, which is held and up to date from the first line to the end of the transaction. */
+final class PoolAct {
+
+    private final PoolMemory memory;
+    private final Placement placement;
+    private final long person;
+    private final Instant at;
+    private final Sql sql;
+    private final PoolRows rows;
+    private final ThemeActs acts;
+    private final Pool pool;
+    private final PoolStatus status;
+
+    PoolAct(PoolMemory memory, Placement placement, long person, Instant at) {
+        this.memory = memory;
+        this.placement = placement;
+        this.person = person;
+        this.at = at;
+        memory.hold();
+        sql = placement.sql();
+        rows = new PoolRows(sql);
+        acts = new ThemeActs(sql);
+        status = rows.lock();
+        pool = memory.upToDate(rows, status);
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    PoolRows rows() {
+        return rows;
+    }
+
+    ThemeActs acts() {
+        return acts;
+    }
+
+    /** @throws Refused where the theme ended or has no notes */
+    void requireNotes(Theme theme) {
+        if (!theme.isActive() || !pool.themes().containsKey(theme.getId())) {
+            throw new Refused("insight.curation.status");
+        }
+    }
+
+    /** @throws Invalid where one of the notes is not in the pool */
+    List<PoolNote> chosen(Collection<UUID> ids) {
+        Set<UUID> wanted = new LinkedHashSet<>(ids);
+        if (wanted.isEmpty()) {
+            throw new Invalid("observationIds", "platform.error.required");
+        }
+        List<Long> keys = new ArrayList<>();
+        for (UUID id : wanted) {
+            keys.addAll(sql.list("select id from observation where public_id = ? and status in ('pooled', 'unthemed')",
+                    row -> row.getLong("id"), id));
+        }
+        if (keys.size() < wanted.size()) {
+            throw new Invalid("observationIds", "insight.curation.unknownNote");
+        }
+        return rows.notes(keys);
+    }
+
+    void record(Theme theme, @Nullable Long other, Kind kind, Collection<Touched> notes) {
+        acts.record(theme, other, kind, person, at, notes);
+    }
+
+    void place(List<PoolNote> notes, long theme, List<Long> created) {
+        Map<Long, @Nullable Long> themes = new LinkedHashMap<>();
+        notes.forEach(note -> themes.put(note.id(), theme));
+        placement.move(themes, created);
+        rows.pin(themes.keySet(), true);
+    }
+
+    void tell(Theme theme, Kind kind, @Nullable Long other, int notes) {
+        acts.tell(theme, kind, person, other, notes, at);
+    }
+
+    void undone(ThemeActs.Done act, Theme theme) {
+        acts.undone(act.id(), at);
+        new ThemeHistory(sql).add(theme.getId(), "undone", person, null, 0, act.kind().code(), at);
+    }
+
+    /** New words for the themes that changed, and a new epoch, so that the other nodes read the rows. */
+    void finish(Collection<Theme> changed) {
+        changed.forEach(Theme::lock);
+        placement.describe(changed.stream().map(Theme::getId).toList(), pool);
+        memory.reached(nextEpoch(pool.nextTheme()));
+    }
+
+    /** As {@link #finish}, where the engine cannot follow: it reads the rows, too. */
+    void readAnew(Collection<Long> changed) {
+        memory.forget();
+        placement.describe(changed, memory.upToDate(rows, nextEpoch(status.nextTheme())));
+    }
+
+    private PoolStatus nextEpoch(long nextTheme) {
+        PoolStatus next = status.nextEpoch(nextTheme);
+        rows.write(next);
+        return next;
+    }
+}

@@ -1,0 +1,157 @@
+package org.tributary.insight;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.ScheduleExpression;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tributary.observation.ObservationSubmitted;
+import org.tributary.people.Actor;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.Settings;
+
+/**
+ * Works in the background of every node: embeds, pools, and consolidates when it is due. It wakes at a submission and every
+ * second; the database decides who gets which row.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PoolWorker {
+
+    private static final Logger LOG = Logger.getLogger(PoolWorker.class.getName());
+    private static final Actor ACTOR = Actor.system("pooling");
+    private static final String NIGHTLY = "nightly";
+    private static final String TICK = "tick";
+    private static final int EMBED_AT_ONCE = 8;
+    private static final int POOL_AT_ONCE = 64;
+
+    @Resource
+    TimerService timers;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    EmbeddingWork embedding;
+
+    @Inject
+    PoolingWork pooling;
+
+    @Inject
+    Model model;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Clock clock;
+
+    private final int mostLoops = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
+    private final AtomicInteger loops = new AtomicInteger();
+    private final AtomicInteger wakes = new AtomicInteger();
+
+    @PostConstruct
+    void begin() {
+        model.await();
+        executor.submit(model::load);
+        if (settings.timers()) {
+            timers.createIntervalTimer(1000, 1000, new TimerConfig(TICK, false));
+            timers.createCalendarTimer(new ScheduleExpression().hour(2).minute(30)
+                    .timezone(settings.networkZone().getId()), new TimerConfig(NIGHTLY, false));
+        }
+    }
+
+    @Timeout
+    void tick(Timer timer) {
+        if (NIGHTLY.equals(timer.getInfo())) {
+            // Every node's timer comes here; the first one's wish covers the others.
+            run(() -> {
+                pooling.wantConsolidationSince(clock.instant().minus(Duration.ofHours(1)));
+                return null;
+            });
+        }
+        wake();
+    }
+
+    public void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted submitted) {
+        if (settings.timers()) {
+            wake();
+        }
+    }
+
+    public void onAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsolidationAsked asked) {
+        executor.submit(() -> run(this::consolidateIfWanted));
+    }
+
+    /** One more loop unless enough of them run; those that run look again before they end. */
+    private void wake() {
+        wakes.incrementAndGet();
+        if (loops.incrementAndGet() <= mostLoops) {
+            executor.submit(this::loop);
+        } else {
+            loops.decrementAndGet();
+        }
+    }
+
+    private void loop() {
+        try {
+            int seen;
+            do {
+                seen = wakes.get();
+                run(this::drain);
+            } while (seen != wakes.get());
+        } finally {
+            loops.decrementAndGet();
+        }
+    }
+
+    private Void drain() {
+        int done;
+        do {
+            done = embedding.embedSome(EMBED_AT_ONCE) + pooling.poolSome(POOL_AT_ONCE);
+            consolidateIfWanted();
+        } while (done > 0);
+        return null;
+    }
+
+    private Void consolidateIfWanted() {
+        if (pooling.isConsolidationWanted()) {
+            pooling.consolidateIfWanted();
+        }
+        return null;
+    }
+
+    /** A failure of one turn is logged; the next turn tries again. */
+    private void run(java.util.concurrent.Callable<Void> work) {
+        try {
+            currentPerson.as(ACTOR, work);
+        } catch (Exception failed) {
+            LOG.log(Level.SEVERE, "The pool's work failed and will be tried again", failed);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.tributary.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.observation.NoteFate.ThemeName;
+import org.tributary.platform.PageRequest;
+
+/** Reads themes and their notes for curators, a fixed number of statements whatever the pool holds. */
+final class ThemeQueries {
+
+    private static final String ROWS = """
+            select t.id, t.public_id, t.title, t.title_pinned, t.keywords, t.status, t.language, t.cohesion, t.created_at,
+                f.size, f.agents, f.agencies, f.states, f.recent, f.earlier
+            from theme t join (
+                select theme_id, sum(notes) as size, count(distinct person_id) as agents,
+                    count(distinct agency_id) as agencies,
+                    count(distinct case when state <> '--' then state end) as states,
+                    sum(case when week >= ? then notes else 0 end) as recent,
+                    sum(case when week >= ? and week < ? then notes else 0 end) as earlier
+                from theme_week group by theme_id) f on f.theme_id = t.id
+            """;
+    private static final String NOTES = """
+            select o.public_id, o.client_id, o.text, o.line, o.state, o.touchpoint, o.kind, o.observed_on, o.quotable,
+                a.public_id as first_id, a.title as first_title, b.public_id as theme_id, b.title as theme_title, o.id
+            from observation o left join theme a on a.id = o.first_theme_id left join theme b on b.id = o.theme_id
+            """;
+
+    private final Sql sql;
+
+    ThemeQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    long count(ThemeStatus status) {
+        return sql.list("""
+                select count(*) from theme t
+                where t.status = ? and exists (select 1 from theme_week w where w.theme_id = t.id)""",
+                row -> row.getLong(1), status.code()).get(0);
+    }
+
+    /** @param monday of this week */
+    List<ThemeRow> rows(ThemeStatus status, ThemeSort sort, LocalDate monday, PageRequest request) {
+        // The order is one of three constants.
+        return sql.list(ROWS + " where t.status = ? order by " + sort.order() + " limit ? offset ?", ThemeQueries::readTheme,
+                monday.minusWeeks(3), monday.minusWeeks(7), monday.minusWeeks(3), status.code(), request.limit(),
+                request.offset());
+    }
+
+    List<ThemeRow> row(long theme, LocalDate monday) {
+        return sql.list(ROWS + " where t.id = ?", ThemeQueries::readTheme, monday.minusWeeks(3), monday.minusWeeks(7),
+                monday.minusWeeks(3), theme);
+    }
+
+    List<ThemeDetail.Week> weekly(long theme) {
+        return sql.list("select week, sum(notes) as n from theme_week where theme_id = ? group by week order by week",
+                row -> new ThemeDetail.Week(Sql.date(row, "week"), row.getLong("n")), theme);
+    }
+
+    List<ThemeDetail.Count> lines(long theme) {
+        return sql.list("select line, sum(notes) as n from theme_week where theme_id = ? group by line order by n desc, line",
+                row -> new ThemeDetail.Count(row.getString("line"), row.getLong("n")), theme);
+    }
+
+    List<ThemeDetail.Count> states(long theme) {
+        return sql.list("select state, sum(notes) as n from theme_week where theme_id = ? group by state order by n desc, state",
+                row -> new ThemeDetail.Count(row.getString("state"), row.getLong("n")), theme);
+    }
+
+    long countNotes(long theme) {
+        return sql.list("select count(*) from observation where theme_id = ?", row -> row.getLong(1), theme).get(0);
+    }
+
+    /** The notes of a theme, those received last first. */
+    List<ThemeNote> notes(long theme, PageRequest request) {
+        return sql.list(NOTES + " where o.theme_id = ? order by o.received_at desc, o.id desc limit ? offset ?",
+                ThemeQueries::readNote, theme, request.limit(), request.offset());
+    }
+
+    /** Notes by key, in the order of the keys. */
+    List<ThemeNote> notes(List<Long> keys) {
+        Map<Long, ThemeNote> notes = new HashMap<>();
+        if (!keys.isEmpty()) {
+            sql.list(Sql.in(NOTES + " where o.id in (%s)", keys), row -> notes.put(row.getLong("id"), readNote(row)), keys);
+        }
+        return keys.stream().filter(notes::containsKey).map(notes::get).toList();
+    }
+
+    /** The notes of several themes, as the small-group rules look at them. */
+    Map<Long, List<PoolNote>> members(Collection<Long> themes) {
+        Map<Long, List<PoolNote>> members = new HashMap<>();
+        for (PoolNote note : new PoolRows(sql).notesOfThemes(themes)) {
+            Long theme = note.theme();
+            if (theme != null && note.counted()) {
+                members.computeIfAbsent(theme, key -> new java.util.ArrayList<>()).add(note);
+            }
+        }
+        return members;
+    }
+
+    private static ThemeRow readTheme(ResultSet row) throws SQLException {
+        List<String> keywords = Arrays.stream(row.getString("keywords").split("\\|")).filter(word -> !word.isEmpty()).toList();
+        return new ThemeRow(row.getLong("id"), row.getObject("public_id", UUID.class), row.getString("title"),
+                row.getBoolean("title_pinned"), keywords, ThemeStatus.ofCode(row.getString("status")),
+                row.getString("language"), row.getLong("size"),
+                new ThemeRow.Reach(row.getLong("agents"), row.getLong("agencies"), row.getLong("states")),
+                new ThemeRow.Growth(row.getLong("recent"), row.getLong("earlier")), null, row.getDouble("cohesion"),
+                row.getTimestamp("created_at").toInstant());
+    }
+
+    private static ThemeNote readNote(ResultSet row) throws SQLException {
+        return new ThemeNote(row.getObject("public_id", UUID.class), row.getString("client_id"), row.getString("text"),
+                name(row, "first_id", "first_title"), name(row, "theme_id", "theme_title"), row.getString("line"),
+                row.getString("state"), row.getString("touchpoint"), row.getString("kind"), Sql.date(row, "observed_on"),
+                row.getBoolean("quotable"));
+    }
+
+    private static @Nullable ThemeName name(ResultSet row, String id, String title) throws SQLException {
+        UUID known = row.getObject(id, UUID.class);
+        return known == null ? null : new ThemeName(known, row.getString(title));
+    }
+}

@@ -1,0 +1,116 @@
+package org.tributary.insight;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tributary.people.Allowed;
+import org.tributary.people.Role;
+import org.tributary.platform.Audited;
+import org.tributary.platform.IsoWeeks;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.Settings;
+import org.tributary.pooling.Neighbour;
+import org.tributary.pooling.Pool;
+import org.tributary.privacy.SmallGroups;
+
+/** The live pool, read by curators. What they do to it stands in {@link Curation}. */
+@Stateless
+public class Themes {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Placement placement;
+
+    @Inject
+    PoolMemory memory;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    SmallGroups smallGroups;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The themes of a status, with why each may not be shown yet. */
+    @Allowed(Role.CURATOR)
+    public Page<ThemeRow> list(ThemeStatus status, ThemeSort sort, PageRequest request) {
+        ThemeQueries queries = queries();
+        List<ThemeRow> rows = queries.rows(status, sort, monday(), request);
+        return new Page<>(judged(rows, queries), queries.count(status), request);
+    }
+
+    /** A theme; one that went into another answers with that. @throws NotFound where there is none or it has ended */
+    @Allowed(Role.CURATOR)
+    public ThemeDetail get(UUID id) {
+        long theme = theme(id).getId();
+        ThemeQueries queries = queries();
+        ThemeRow row = queries.row(theme, monday()).stream().findFirst().orElseThrow(NotFound::new);
+        return new ThemeDetail(judged(List.of(row), queries).get(0), queries.weekly(theme), queries.lines(theme),
+                queries.states(theme), new ThemeHistory(placement.sql()).of(theme, 50));
+    }
+
+    /** Opens the notes of a theme, those received last first. */
+    @Allowed(Role.CURATOR)
+    @Audited("theme.open")
+    public Page<ThemeNote> openNotes(UUID id, PageRequest request) {
+        long theme = theme(id).getId();
+        ThemeQueries queries = queries();
+        return new Page<>(queries.notes(theme, request), queries.countNotes(theme), request);
+    }
+
+    /** Opens the notes of other themes, or of none, that are nearest to the theme's middle, nearest first. */
+    @Allowed(Role.CURATOR)
+    @Audited("theme.open")
+    public List<ThemeNote> openNearest(UUID id, int most) {
+        Theme theme = theme(id);
+        memory.hold();
+        PoolRows rows = new PoolRows(placement.sql());
+        Pool pool = memory.upToDate(rows, rows.lock());
+        List<Long> own = pool.themes().getOrDefault(theme.getId(), List.of());
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Long> near = pool.nearest(pool.centroid(theme.getId()), theme.getLanguage(), own.size() + most).stream()
+                .filter(one -> !Long.valueOf(theme.getId()).equals(one.theme())).limit(most).map(Neighbour::note).toList();
+        return queries().notes(near);
+    }
+
+    private List<ThemeRow> judged(List<ThemeRow> rows, ThemeQueries queries) {
+        Map<Long, List<PoolNote>> members = queries.members(rows.stream().map(ThemeRow::key).toList());
+        return rows.stream().map(row -> row.missing(smallGroups.whyNot(members.getOrDefault(row.key(), List.of()).stream()
+                .map(contributions::contribution).toList()).orElse(null))).toList();
+    }
+
+    private Theme theme(UUID id) {
+        return entityManager.createNamedQuery(Theme.BY_PUBLIC_ID, Theme.class).setParameter("id", id).getResultStream()
+                .findFirst().map(this::survivor).orElseThrow(NotFound::new);
+    }
+
+    private Theme survivor(Theme theme) {
+        Long into = theme.getMergedInto();
+        return into == null ? theme : survivor(entityManager.find(Theme.class, into));
+    }
+
+    private ThemeQueries queries() {
+        return new ThemeQueries(placement.sql());
+    }
+
+    private LocalDate monday() {
+        return IsoWeeks.mondayOf(clock.instant().atZone(settings.networkZone()).toLocalDate());
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Insights: the pool of themes that the machine keeps, and what the network sees of it.
+ *
+ * <p>The way of a note through the pool: {@link org.tributary.insight.PoolWorker} wakes at its submission.
+ * {@link org.tributary.insight.EmbeddingWork} turns its text into a vector, on any node, row by row under
+ * {@code for update skip locked}. {@link org.tributary.insight.PoolingWork} takes embedded notes under the lock of the pool's one
+ * row, gives each its position, lets the engine ({@code pooling}) find its theme, and writes row, folded counts and contribution
+ * to {@code privacy} together; it never waits for a note that comes earlier. Nightly and after every few hundred notes it
+ * consolidates, which moves notes and never changes a theme's key. {@link org.tributary.insight.Curation} is what curators do:
+ * every note they touched is pinned.
+ *
+ * <p>Each node keeps the engine's pool in memory ({@code PoolMemory}). What other nodes pooled is replayed from the positions and
+ * must give the same themes; where the epoch rose (consolidation, curation, withdrawal) the rows are read anew.
+ *
+ * <p>The pool is live and for curators. What the network sees stands in the insight: published by a curator, released through the
+ * small-group rules, answered by the carrier. Agents, managers, search and exports read released figures only.
+ *
+ * <p>Events: {@link org.tributary.insight.ThemesMerged} and {@link org.tributary.insight.MergeUndone} tell insights to follow their
+ * themes. A withdrawn note leaves theme, fold and contribution before its row changes.
+ */
+@NullMarked
+package org.tributary.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.tributary.insight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tributary.insight.PublishingDesks;
+import org.tributary.insight.ThemeRow;
+import org.tributary.insight.ThemeSort;
+import org.tributary.insight.ThemeStatus;
+import org.tributary.insight.Themes;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.Texts;
+
+/** The live pool as a table, in the order that the URL says. */
+@Named
+@RequestScoped
+public class ListThemesPage {
+
+    private static final int ROWS = 50;
+
+    private ThemeSort sort = ThemeSort.SIZE;
+    private ThemeStatus status = ThemeStatus.OPEN;
+    private int page = 1;
+    private Page<ThemeRow> found = new Page<>(List.of(), 0, new PageRequest(0, ROWS));
+    private Map<Long, UUID> published = Map.of();
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    PublishingDesks desks;
+
+    @Inject
+    Texts texts;
+
+    /** An order or a status to choose: what stands in the URL, its words, and whether it is chosen. */
+    public record Pill(String code, String label, boolean chosen) {
+    }
+
+    public void load() {
+        found = themes.list(status, sort, PageRequest.ofNumber(page, ROWS));
+        published = desks.insights().stream()
+                .collect(Collectors.toMap(one -> one.row().theme(), one -> one.row().id(), (one, other) -> one));
+    }
+
+    public Page<ThemeRow> getFound() {
+        return found;
+    }
+
+    public boolean isPublished(ThemeRow theme) {
+        return published.containsKey(theme.key());
+    }
+
+    public List<Pill> getSorts() {
+        return Arrays.stream(ThemeSort.values())
+                .map(one -> new Pill(one.code(), texts.get("insight.themes.sort." + one.code()), one == sort)).toList();
+    }
+
+    public List<Pill> getStatuses() {
+        return Stream.of(ThemeStatus.OPEN, ThemeStatus.MUTED)
+                .map(one -> new Pill(one.code(), texts.get("insight.themes.status." + one.code()), one == status)).toList();
+    }
+
+    public String getSort() {
+        return sort.code();
+    }
+
+    public void setSort(@Nullable String code) {
+        this.sort = ThemeSort.ofCode(code == null ? "" : code).orElse(ThemeSort.SIZE);
+    }
+
+    public String getStatus() {
+        return status.code();
+    }
+
+    public void setStatus(@Nullable String code) {
+        this.status = ThemeStatus.MUTED.code().equals(code) ? ThemeStatus.MUTED : ThemeStatus.OPEN;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}

@@ -1,0 +1,158 @@
+package org.tributary.insight.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.insight.Curation;
+import org.tributary.insight.ThemeNote;
+import org.tributary.insight.Themes;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.Texts;
+
+/** The opened notes of a theme, without authors, of which a curator picks some to split off or to move. */
+@Named
+@ViewScoped
+public class ThemeNotes implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int ROWS = 50;
+
+    private String theme = "";
+    private int page = 1;
+    private long total;
+    private boolean opened;
+    private @Nullable UUID into;
+    private List<Pick> picks = new ArrayList<>();
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    Curation curation;
+
+    @Inject
+    PageAct act;
+
+    @Inject
+    ThemeWords words;
+
+    @Inject
+    Texts texts;
+
+    /** A note that can be picked. */
+    public static class Pick implements Serializable {
+
+        private static final long serialVersionUID = 1;
+        private final UUID note;
+        private final String text;
+        private final String about;
+        private boolean chosen;
+
+        Pick(UUID note, String text, String about) {
+            this.note = note;
+            this.text = text;
+            this.about = about;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public String getAbout() {
+            return about;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+
+        public void setChosen(boolean chosen) {
+            this.chosen = chosen;
+        }
+    }
+
+    /** Reads them once a view; each opening is audited. */
+    void open(UUID id) {
+        if (opened) {
+            return;
+        }
+        theme = id.toString();
+        Page<ThemeNote> found = themes.openNotes(id, PageRequest.ofNumber(page, ROWS));
+        total = found.total();
+        picks = new ArrayList<>(found.items().stream().map(note -> new Pick(note.id(), note.text(), about(note))).toList());
+        opened = true;
+    }
+
+    private String about(ThemeNote note) {
+        return texts.say("insight.theme.note", words.line(note.line()), note.state(), words.kind(note.kind()),
+                note.observedOn().toString());
+    }
+
+    public void split() {
+        List<UUID> made = new ArrayList<>();
+        if (somethingPicked() && act.done("notes", () -> made.add(curation.split(UUID.fromString(theme), picked())))) {
+            act.go("/insight/theme.xhtml?id=" + made.get(0), "insight.theme.splitDone");
+        }
+    }
+
+    public void move() {
+        UUID target = into;
+        if (target == null) {
+            warn("insight.theme.chooseTarget");
+        } else if (somethingPicked() && act.done("notes", () -> curation.move(target, picked()))) {
+            act.go("/insight/theme.xhtml?id=" + target, "insight.theme.movedDone");
+        }
+    }
+
+    private boolean somethingPicked() {
+        if (picked().isEmpty()) {
+            warn("insight.theme.pickFirst");
+        }
+        return !picked().isEmpty();
+    }
+
+    private void warn(String key) {
+        FacesContext.getCurrentInstance().addMessage(null, new jakarta.faces.application.FacesMessage(
+                jakarta.faces.application.FacesMessage.SEVERITY_WARN, texts.get(key), null));
+    }
+
+    private List<UUID> picked() {
+        return picks.stream().filter(Pick::isChosen).map(pick -> pick.note).toList();
+    }
+
+    public List<Pick> getPicks() {
+        return picks;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    /** The part of the notes that is shown, for the pager. */
+    public Page<Pick> getFound() {
+        return new Page<>(picks, total, PageRequest.ofNumber(page, ROWS));
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+
+    public @Nullable UUID getInto() {
+        return into;
+    }
+
+    public void setInto(@Nullable UUID into) {
+        this.into = into;
+    }
+}

@@ -1,0 +1,61 @@
+package org.tributary.insight.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.tributary.insight.ThemeDetail;
+import org.tributary.insight.ThemeRow;
+import org.tributary.insight.TooFewBehind;
+import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Texts;
+import org.tributary.privacy.Reason;
+
+/** Says what is known of a theme of the live pool. */
+@Named
+@ApplicationScoped
+public class ThemeWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+
+    @Inject
+    Texts texts;
+
+    /** Notes, agents, agencies, states. */
+    public String reach(ThemeRow theme) {
+        return texts.say("insight.theme.reach", theme.size(), theme.reach().agents(), theme.reach().agencies(),
+                theme.reach().states());
+    }
+
+    /** Why it may not be shown yet; empty where it may. */
+    public String whyNot(ThemeRow theme) {
+        Reason reason = theme.whyNot();
+        return reason == null ? ""
+                : texts.say(TooFewBehind.key(reason), reason.persons(), reason.groups(), reason.contributions());
+    }
+
+    public String growth(ThemeRow theme) {
+        return texts.say("insight.theme.growth", theme.growth().recent(), theme.growth().before());
+    }
+
+    public String since(ThemeRow theme) {
+        return theme.createdAt().atOffset(ZoneOffset.UTC).format(DAY);
+    }
+
+    /** One event of a theme's history, in a sentence. */
+    public String event(ThemeDetail.Event event) {
+        String other = event.other() == null ? "" : event.other();
+        return event.at().atOffset(ZoneOffset.UTC).format(DAY) + " · "
+                + texts.say("insight.theme.event." + event.kind(), event.notes(), event.detail(), other);
+    }
+
+    public String line(String code) {
+        return texts.get(Vocabulary.LINE.key(code));
+    }
+
+    public String kind(String code) {
+        return texts.get(Vocabulary.KIND.key(code));
+    }
+}

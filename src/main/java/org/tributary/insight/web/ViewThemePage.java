@@ -1,0 +1,196 @@
+package org.tributary.insight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.insight.AnsweredNote;
+import org.tributary.insight.Answers;
+import org.tributary.insight.Curation;
+import org.tributary.insight.PublishingDesks;
+import org.tributary.insight.ThemeDetail;
+import org.tributary.insight.ThemeHead;
+import org.tributary.insight.ThemeRow;
+import org.tributary.insight.ThemeSort;
+import org.tributary.insight.ThemeStatus;
+import org.tributary.insight.Themes;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.Sparkline;
+
+/** One theme of the live pool: what it is made of, and what a curator does to it. Its notes are opened on a view of their own. */
+@Named
+@RequestScoped
+public class ViewThemePage {
+
+    private static final Set<String> VIEWS = Set.of("notes", "merge");
+
+    private String id = "";
+    private String show = "";
+    private String title = "";
+    private String text = "";
+    private @Nullable UUID into;
+    private @Nullable ThemeHead head;
+    private @Nullable ThemeDetail detail;
+    private List<AnsweredNote> answers = List.of();
+    private List<Choice> others = List.of();
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    Curation curation;
+
+    @Inject
+    Answers answering;
+
+    @Inject
+    PublishingDesks desks;
+
+    @Inject
+    ThemeNotes notes;
+
+    @Inject
+    PageAct act;
+
+    public void load() {
+        try {
+            ThemeHead found = desks.head(key());
+            head = found;
+            if (show.isEmpty()) {
+                detail = themes.get(key());
+                answers = answering.ofTheme(found.key());
+            } else {
+                getOthers();
+            }
+            if (show.equals("notes")) {
+                notes.open(found.id());
+            }
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                title = found.title();
+            }
+        } catch (NotFound gone) {
+            act.notFound();
+        }
+    }
+
+    public void rename() {
+        act("rename", "insight.theme.renamed", () -> curation.rename(key(), title));
+    }
+
+    public void mute() {
+        act("mute", "insight.theme.muted", () -> curation.mute(key(), true));
+    }
+
+    public void unmute() {
+        act("mute", "insight.theme.unmuted", () -> curation.mute(key(), false));
+    }
+
+    public void undo() {
+        act("undo", "insight.theme.undone", () -> curation.undo(key()));
+    }
+
+    public void answer() {
+        act("answer", "insight.theme.answered", () -> answering.answer(key(), text));
+    }
+
+    public void merge() {
+        UUID target = into;
+        if (target != null && act.done("merge", () -> curation.merge(target, List.of(key())))) {
+            act.go("/insight/theme.xhtml?id=" + target, "insight.theme.merged");
+        }
+    }
+
+    private void act(String form, String news, Runnable deed) {
+        if (act.done(form, deed)) {
+            act.go("/insight/theme.xhtml?id=" + id, news);
+        }
+    }
+
+    private UUID key() {
+        return PageAct.id(id).orElseThrow(NotFound::new);
+    }
+
+    public @Nullable ThemeHead getHead() {
+        return head;
+    }
+
+    public @Nullable ThemeDetail getDetail() {
+        return detail;
+    }
+
+    public @Nullable ThemeRow getTheme() {
+        return detail == null ? null : Objects.requireNonNull(detail).theme();
+    }
+
+    public boolean isMuted() {
+        ThemeRow theme = getTheme();
+        return theme != null && theme.status() == ThemeStatus.MUTED;
+    }
+
+    public List<AnsweredNote> getAnswers() {
+        return answers;
+    }
+
+    public @Nullable Sparkline getWeeks() {
+        ThemeDetail shown = detail;
+        return shown == null || shown.weekly().size() < 2 ? null
+                : Sparkline.of(shown.weekly().stream().map(ThemeDetail.Week::count).toList());
+    }
+
+    /** The other open themes, the largest first; read when they are needed only, also while a choice is decoded. */
+    public List<Choice> getOthers() {
+        if (others.isEmpty()) {
+            others = themes.list(ThemeStatus.OPEN, ThemeSort.SIZE, new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items()
+                    .stream().filter(theme -> !theme.id().toString().equals(id))
+                    .map(theme -> new Choice(theme.id(), theme.title())).toList();
+        }
+        return others;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(@Nullable String show) {
+        this.show = show != null && VIEWS.contains(show) ? show : "";
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title == null ? "" : title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public @Nullable UUID getInto() {
+        return into;
+    }
+
+    public void setInto(@Nullable UUID into) {
+        this.into = into;
+    }
+}

@@ -1,0 +1,54 @@
+package org.tributary.platform.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * A scale of round steps around some values, in the values' unit.
+ *
+ * @param least the lowest value shown, a whole number of steps
+ * @param step  1, 2, 2.5 or 5 times a power of ten
+ * @param steps how many of them
+ */
+record ChartScale(double least, double step, int steps) {
+
+    /** About four steps around the values; it begins at zero unless all of them lie far above it. */
+    static ChartScale over(double... values) {
+        double low = Arrays.stream(values).min().orElse(0);
+        double high = Arrays.stream(values).max().orElse(1);
+        if (low > 0 && low < 0.6 * high) {
+            low = 0;
+        }
+        double step = roundStep(Math.max(high - low, 1e-9) / 4);
+        double least = Math.floor(low / step) * step;
+        return new ChartScale(least, step, Math.max(1, (int) Math.ceil((high - least) / step - 1e-9)));
+    }
+
+    /** The next of 1, 2, 2.5, 5 or 10 times a power of ten at or above {@code raw}. */
+    static double roundStep(double raw) {
+        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        for (double factor : new double[] {1, 2, 2.5, 5}) {
+            if (factor * power >= raw * (1 - 1e-9)) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** The values at the steps, lowest first. */
+    List<Double> values() {
+        return IntStream.rangeClosed(0, steps).mapToObj(i -> least + i * step).toList();
+    }
+
+    String label(double value) {
+        String format = step >= 1 && step == Math.rint(step) ? "%,.0f" : step < 0.1 ? "%.2f" : "%.1f";
+        return String.format(Locale.US, format, value).replace('-', '−');
+    }
+
+    /** How far up the scale a value lies, from 0 to 1. */
+    double share(double value) {
+        return (value - least) / (steps * step);
+    }
+}

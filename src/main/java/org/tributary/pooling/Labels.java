@@ -1,0 +1,124 @@
+package org.tributary.pooling;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Labels themes from their texts, which are English. */
+public final class Labels {
+    static final int HEADLINE = 80;
+    private static final int CHIPS = 5;
+    /** Shorter than this, a clause says too little to stand alone. */
+    private static final int SHORTEST_CLAUSE = 25;
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:,]\\s|\\s[–—-]\\s");
+    private static final Pattern PART = Pattern.compile("[^\\p{L}\\p{N}'’\\- ]+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’\\-]*");
+    private static final Set<String> STOP_WORDS = Set.copyOf(Arrays.asList("""
+        a about above after again all also am an and any are as asked asking asks at be because been before being below
+        both but by call called calls can can't cannot could did didn't do does doesn't doing don't down each even few for
+        from get gets getting give go goes going got had has have having he her here hers him his how i i'd i'll i'm i've if
+        in into is isn't it it's its just keep keeps know let like made make makes many may me might more most much must my
+        need needs never new no nor not now of off on once one only or other our out over own please really said same say
+        says she should so some still such take takes tell than that that's the their them then there these they this those
+        three through to today told too two under until up us use using very want wanted wants was wasn't way we week well
+        were what what's when where which while who why will with without won't would wouldn't yet you your""".split("\\s+")));
+
+    private Labels() {
+    }
+
+    /**
+     * The first sentence, or as much of it as {@value #HEADLINE} characters hold, cut after a clause or else a word.
+     */
+    public static String headline(String text) {
+        String plain = text.strip().replaceAll("\\s+", " ");
+        var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(plain);
+        String sentence = plain.isEmpty() ? plain : plain.substring(0, sentences.next()).strip();
+        if (sentence.length() <= HEADLINE) {
+            return sentence.endsWith(".") && !sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        }
+        var clauses = CLAUSE_END.matcher(sentence);
+        int end = 0;
+        while (clauses.find() && clauses.start() <= HEADLINE) {
+            end = clauses.start();
+        }
+        if (end >= SHORTEST_CLAUSE) {
+            return sentence.substring(0, end);
+        }
+        int blank = sentence.lastIndexOf(' ', HEADLINE - 1);
+        return sentence.substring(0, blank > 0 ? blank : HEADLINE - 1) + "…";
+    }
+
+    /**
+     * A label for each theme. A phrase of one or two words weighs its frequency in the theme × log(1 + A / its
+     * frequency in all), A being the mean number of phrases a theme (c-TF-IDF, Grootendorst 2022, arXiv:2203.05794).
+     *
+     * @param texts theme → its texts, the most central first; not empty
+     */
+    public static Map<Long, Label> of(Map<Long, List<String>> texts) {
+        var counts = new TreeMap<Long, Map<String, Integer>>();
+        var all = new HashMap<String, Integer>();
+        texts.forEach((theme, members) -> counts.put(theme, phrases(members)));
+        counts.values().forEach(phrases -> phrases.forEach((phrase, count) -> all.merge(phrase, count, Integer::sum)));
+        double mean = all.values().stream().mapToInt(Integer::intValue).sum() / (double) Math.max(1, texts.size());
+        var labels = new TreeMap<Long, Label>();
+        counts.forEach((theme, phrases) ->
+            labels.put(theme, new Label(headline(texts.get(theme).get(0)), chips(phrases, all, mean))));
+        return labels;
+    }
+
+    private static List<String> chips(Map<String, Integer> phrases, Map<String, Integer> all, double mean) {
+        var weights = new HashMap<String, Double>();
+        // A pair is as frequent as its rarer word at most, yet says more.
+        phrases.forEach((phrase, count) -> weights.put(phrase, (phrase.indexOf(' ') > 0 ? 1.5 : 1) * count
+            * Math.log(1 + mean / all.get(phrase))));
+        var ranked = weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))).map(Map.Entry::getKey).toList();
+        var chips = new ArrayList<String>();
+        var used = new HashSet<String>();
+        for (var phrase : ranked) {
+            var words = Arrays.asList(phrase.split(" "));
+            if (chips.size() < CHIPS && words.stream().noneMatch(word -> used.contains(stem(word)))) {
+                chips.add(phrase);
+                words.forEach(word -> used.add(stem(word)));
+            }
+        }
+        return List.copyOf(chips);
+    }
+
+    private static String stem(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** In how many of the texts each phrase stands. */
+    private static Map<String, Integer> phrases(List<String> texts) {
+        var phrases = new HashMap<String, Integer>();
+        for (var text : texts) {
+            var found = new HashSet<String>();
+            for (var part : PART.split(text.toLowerCase(Locale.ENGLISH))) {
+                String before = null;
+                for (var word : part.strip().split(" +")) {
+                    boolean telling = word.length() > 2 && WORD.matcher(word).matches() && !STOP_WORDS.contains(word);
+                    if (telling) {
+                        found.add(word);
+                        if (before != null) {
+                            found.add(before + " " + word);
+                        }
+                    }
+                    before = telling ? word : null;
+                }
+            }
+            found.forEach(phrase -> phrases.merge(phrase, 1, Integer::sum));
+        }
+        return phrases;
+    }
+}
