@@ -1,6 +1,7 @@
 package org.tributary.insight;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -15,18 +16,14 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tributary.observation.ObservationSubmitted;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
-import org.tributary.people.Role;
 import org.tributary.platform.Settings;
 
 /**
@@ -74,6 +71,7 @@ public class PoolWorker {
     private final int mostLoops = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
     private final AtomicInteger loops = new AtomicInteger();
     private final AtomicInteger wakes = new AtomicInteger();
+    private volatile boolean ending;
 
     @PostConstruct
     void begin() {
@@ -84,6 +82,11 @@ public class PoolWorker {
             timers.createCalendarTimer(new ScheduleExpression().hour(2).minute(30)
                     .timezone(settings.networkZone().getId()), new TimerConfig(NIGHTLY, false));
         }
+    }
+
+    @PreDestroy
+    void end() {
+        ending = true;
     }
 
     @Timeout
@@ -98,19 +101,12 @@ public class PoolWorker {
         wake();
     }
 
-    public void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted submitted) {
-        if (settings.timers()) {
-            wake();
-        }
-    }
-
-    public void onAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsolidationAsked asked) {
-        executor.submit(() -> run(this::consolidateIfWanted));
-    }
-
     /** One more loop unless enough of them run; those that run look again before they end. */
-    private void wake() {
+    public void wake() {
         wakes.incrementAndGet();
+        if (ending) {
+            return;
+        }
         if (loops.incrementAndGet() <= mostLoops) {
             executor.submit(this::loop);
         } else {
@@ -124,7 +120,7 @@ public class PoolWorker {
             do {
                 seen = wakes.get();
                 run(this::drain);
-            } while (seen != wakes.get());
+            } while (seen != wakes.get() && !ending);
         } finally {
             loops.decrementAndGet();
         }
@@ -135,8 +131,13 @@ public class PoolWorker {
         do {
             done = embedding.embedSome(EMBED_AT_ONCE) + pooling.poolSome(POOL_AT_ONCE);
             consolidateIfWanted();
-        } while (done > 0);
+        } while (done > 0 && !ending);
         return null;
+    }
+
+    /** Consolidates if that is asked for, whether or not the timers run. */
+    public void consolidateSoon() {
+        executor.submit(() -> run(this::consolidateIfWanted));
     }
 
     private Void consolidateIfWanted() {
@@ -146,12 +147,12 @@ public class PoolWorker {
         return null;
     }
 
-    /** A failure of one turn is logged; the next turn tries again. */
+    /** A failure of one turn is logged, unless the server is going down anyway; the next turn tries again. */
     private void run(java.util.concurrent.Callable<Void> work) {
         try {
             currentPerson.as(ACTOR, work);
         } catch (Exception failed) {
-            LOG.log(Level.SEVERE, "The pool's work failed and will be tried again", failed);
+            LOG.log(ending ? Level.FINE : Level.SEVERE, "The pool's work failed and will be tried again", failed);
         }
     }
 }
