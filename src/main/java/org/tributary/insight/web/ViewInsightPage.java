@@ -56,9 +56,11 @@ public class ViewInsightPage {
 
     public void load() {
         try {
-            InsightView found = insights.get(key());
+            SameHeres.Together together = isAgent() ? sameHeres.open(key())
+                    : new SameHeres.Together(insights.get(key()), MyPart.NONE);
+            InsightView found = together.insight();
             insight = found;
-            part = isAgent() ? sameHeres.mine(found.id()) : MyPart.NONE;
+            part = together.part();
             chart = chart(found);
             if (!FacesContext.getCurrentInstance().isPostback()) {
                 status = found.status();
@@ -123,8 +125,9 @@ public class ViewInsightPage {
         return chart;
     }
 
+    /** A curator who is an agent as well reads as a curator. */
     public boolean isAgent() {
-        return currentPerson.is(Role.AGENT);
+        return currentPerson.is(Role.AGENT) && !isCurator();
     }
 
     public boolean isCurator() {
