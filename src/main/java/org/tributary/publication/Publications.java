@@ -27,7 +27,9 @@ import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
 
-/** The way of a publication from its draft to the end. Every act locks its row, so that acts come one after the other. */
+/**
+ * The way of a publication from its draft to the end. Every act locks its row, so that acts come one after the other.
+ */
 @Stateless
 public class Publications {
 
