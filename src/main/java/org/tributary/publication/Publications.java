@@ -228,7 +228,10 @@ public class Publications {
 
     private Set<Long> insightsOf(PublicationText text, Collection<UUID> ids) {
         if (text.audience().noted() != null) {
-            linkedInsights.keysOf(List.of(text.audience().noted()), "audience.noted");
+            Set<Long> noted = linkedInsights.keysOf(List.of(text.audience().noted()), "audience.noted");
+            // Who noted what is not released would be an answer about few.
+            new Check().that(!linkedInsights.namesOf(noted).isEmpty(), "audience.noted", "platform.error.unknownCode",
+                    text.audience().noted()).done();
         }
         return linkedInsights.keysOf(new HashSet<>(ids), "insightIds");
     }
