@@ -171,10 +171,6 @@ public class Insight extends BaseEntity {
         return themeKey;
     }
 
-    public long getFirstThemeKey() {
-        return firstThemeKey;
-    }
-
     public String getTitle() {
         return title;
     }

@@ -142,23 +142,7 @@ public class ViewInsightPage implements Serializable {
 
     /** What is known of the reader's part, in sentences. */
     public List<String> getPartWords() {
-        List<String> words = new java.util.ArrayList<>();
-        if (!part.notedOn().isEmpty()) {
-            words.add(texts.say("insight.view.noted", cards.day(part.notedOn().get(part.notedOn().size() - 1)),
-                    part.notedOn().size()));
-        }
-        LocalDate since = part.countedSince();
-        if (since != null) {
-            words.add(texts.say("insight.view.countedSince", cards.day(since)));
-        } else if (!part.notedOn().isEmpty() || part.sameHereOn() != null) {
-            words.add(texts.get("insight.view.countsNext"));
-        }
-        LocalDate tapped = part.sameHereOn();
-        if (tapped != null) {
-            words.add(texts.say("insight.view.tapped", cards.day(tapped)));
-        }
-        words.add(texts.get(part.follows() ? "insight.view.follows" : "insight.view.followsNot"));
-        return words;
+        return cards.part(part);
     }
 
     public List<InsightCards.Chip> getChips() {

@@ -134,11 +134,6 @@ public class ViewThemePage implements Serializable {
         return detail == null ? null : Objects.requireNonNull(detail).theme();
     }
 
-    public boolean isMuted() {
-        ThemeRow theme = getTheme();
-        return theme != null && theme.status() == ThemeStatus.MUTED;
-    }
-
     public List<AnsweredNote> getAnswers() {
         return Objects.requireNonNullElse(answers, List.of());
     }
