@@ -82,8 +82,7 @@ import org.tributary.platform.BaseEntity;
         select new org.tributary.publication.DeskRow(p.publicId, p.kind, v.title, v.number, v.status, p.liveNumber,
             w.name, v.liveAt, v.publishAt, p.createdAt)
         from PublicationVersion v join v.publication p, Person w
-        where w.id = p.creator and ((:live = true and v.number = p.liveNumber)
-            or (:live = false and v.number = p.newestNumber and v.status in :statuses))
+        where w.id = p.creator and v.status in :statuses and (v.number = p.newestNumber or v.number = p.liveNumber)
         order by p.createdAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.DESK_COUNTS, query = """
         select v.status, count(v) from PublicationVersion v join v.publication p
