@@ -1,10 +1,27 @@
 /**
- * What customers answered, and what may be said about it. A response is given to a survey, belongs to the agent whose
- * customer answered and to the ISO week of its plain date. The figures are values that know their uncertainty: {@code
- * NetPromoterScore}, {@code Share} and {@code Index} carry n and a 95 % interval, {@code Change} and {@code
- * DifferenceOfDifferences} compare them, {@code BenjaminiHochberg} says which of many comparisons count, {@code
- * LeaveOutImpact} what a theme does to the score. They only compute: whether a figure may be shown is decided before,
- * by {@code privacy}.
+ * What customers answered, what may be said about it, and whether what was published helped.
+ *
+ * <p>The way of an answer: it is given to a survey by its link, or handed in with a file ({@code Surveys}); it is
+ * checked, masked and kept once, with the agent whose customer answered and the agency of that day. There it waits.
+ * Mondays at 06:00 in the time of the network, and when an import has finished, {@code AnswerReleases} releases what
+ * waits: {@code ReleasePlan} cuts it into blocks of weeks that pass the rule on answers and decides which cells are
+ * shown, all dimensions together; the result is stored with each answer and never decided again. {@code Satisfaction}
+ * adds up whole blocks and parts only, so that no difference of two figures tells of few.
+ *
+ * <p>Decisions:
+ * <ul>
+ * <li>A period is widened outward to what was released together; a month is shown if the blocks lie in it.
+ * <li>Which line, state, touchpoint or agency is shown is decided for a whole release, so that all of its answers count
+ * in the figure without dates; time is then cut as finely as all shown cells allow.
+ * <li>A principal reads the own agency, and no cell of it.
+ * <li>An effect is computed once, when its window closes; all its cells pass the rule on groups, else it says only that
+ * there were too few.
+ * </ul>
+ *
+ * <p>The figures are values that know their uncertainty: {@code NetPromoterScore}, {@code Share} and {@code Index} carry
+ * n and a 95 % interval, {@code Change} and {@code DifferenceOfDifferences} compare them, {@code BenjaminiHochberg} says
+ * which of many comparisons count, {@code LeaveOutImpact} what a theme does to the score. They only compute. Nobody's
+ * events are heard here and none are fired.
  */
 @NullMarked
 package org.tributary.satisfaction;

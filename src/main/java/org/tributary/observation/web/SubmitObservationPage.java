@@ -47,6 +47,7 @@ public class SubmitObservationPage {
     private @Nullable Integer impression;
     private boolean quotable;
     private @Nullable LocalDate observedOn;
+    private @Nullable UUID same;
 
     @Inject
     Observations observations;
@@ -158,6 +159,15 @@ public class SubmitObservationPage {
 
     private static List<String> usual(List<String> own, @Nullable String chosen) {
         return own.isEmpty() && chosen != null ? List.of(chosen) : own;
+    }
+
+    /** The insight that the person just said "same here" to, from the URL. */
+    public @Nullable UUID getSame() {
+        return same;
+    }
+
+    public void setSame(@Nullable UUID same) {
+        this.same = same;
     }
 
     public String getClientId() {

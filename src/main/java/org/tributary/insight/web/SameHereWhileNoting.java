@@ -1,0 +1,35 @@
+package org.tributary.insight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.tributary.insight.SameHeres;
+import org.tributary.platform.web.PageTurns;
+
+/**
+ * "Same here" from the page where a note is written. It leads back there, so that what was typed, which the browser keeps as a
+ * draft, can still be noted or thrown away.
+ */
+@Named
+@RequestScoped
+public class SameHereWhileNoting {
+
+    @Inject
+    SameHeres sameHeres;
+
+    @Inject
+    PageTurns turns;
+
+    public void add(UUID id) {
+        if (turns.done("note", () -> sameHeres.add(id))) {
+            turns.go("/observation/submit.xhtml?same=" + id, "observation.submit.sameHereDone");
+        }
+    }
+
+    public void undo(UUID id) {
+        if (turns.done("note", () -> sameHeres.remove(id))) {
+            turns.go("/observation/submit.xhtml", "observation.submit.sameHereUndone");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tributary.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.tributary.insight.InsightPublished;
+import org.tributary.insight.InsightResponded;
+import org.tributary.insight.ThemeAnswered;
+import org.tributary.publication.PublicationWentLive;
+import org.tributary.publication.PublicationWithdrawn;
+import org.tributary.publication.ReviewAnswered;
+import org.tributary.publication.ReviewAsked;
+
+/** Writes what the events of the other components tell into the inboxes of those they name, in the same transaction. */
+@ApplicationScoped
+public class InboxWriter {
+
+    private static final String PUBLICATION = "publication";
+    private static final String REVIEW = "review";
+    private static final String INSIGHT = "insight";
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    LiveBadges liveBadges;
+
+    void hear(@Observes PublicationWentLive event) {
+        InboxKind kind = event.version() > 1 ? InboxKind.NEW_VERSION
+                : event.mustRead() ? InboxKind.MUST_READ
+                : event.kind().equals("PRODUCT") ? InboxKind.PRODUCT : InboxKind.GUIDANCE;
+        write(event.recipients(), kind, PUBLICATION, event.id(), event.title(), "", view(event.id()));
+    }
+
+    void hear(@Observes PublicationWithdrawn event) {
+        write(event.recipients(), InboxKind.WITHDRAWN, PUBLICATION, event.id(), event.title(), event.reason(),
+                "/publication/list.xhtml");
+    }
+
+    void hear(@Observes ReviewAsked event) {
+        write(event.recipients(), InboxKind.REVIEW_ASKED, REVIEW, event.id(), event.title(), "",
+                "/publication/review.xhtml?id=" + event.id());
+    }
+
+    void hear(@Observes ReviewAnswered event) {
+        InboxKind kind = event.approved() ? InboxKind.APPROVED : InboxKind.RETURNED;
+        write(event.recipients(), kind, REVIEW, event.id(), event.title(), event.comment(),
+                event.approved() ? view(event.id()) : "/publication/write.xhtml?id=" + event.id());
+    }
+
+    void hear(@Observes InsightPublished event) {
+        write(event.recipients(), InboxKind.INSIGHT, INSIGHT, event.id(), event.title(), "", insight(event.id()));
+    }
+
+    void hear(@Observes InsightResponded event) {
+        write(event.recipients(), InboxKind.RESPONSE, INSIGHT, event.id(), event.title(), "", insight(event.id()));
+    }
+
+    void hear(@Observes ThemeAnswered event) {
+        write(event.recipients(), InboxKind.ANSWER, "answer", event.id(), event.text(), "", "/observation/list.xhtml");
+    }
+
+    private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
+            String link) {
+        Instant now = clock.instant();
+        recipients.forEach(person -> entityManager
+                .persist(new InboxItem(person, kind, about, subject, title, detail, link, now)));
+        liveBadges.tellAfterCommit(recipients);
+    }
+
+    private static String view(UUID id) {
+        return "/publication/view.xhtml?id=" + id;
+    }
+
+    private static String insight(UUID id) {
+        return "/insight/view.xhtml?id=" + id;
+    }
+}

@@ -1,0 +1,143 @@
+package org.tributary.notification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.notification.Inbox;
+import org.tributary.notification.InboxKind;
+import org.tributary.notification.InboxRow;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.Settings;
+import org.tributary.platform.web.Texts;
+
+/** The inbox. Opening an item marks it as seen and leads on to what it is about. */
+@Named
+@RequestScoped
+public class InboxPage {
+
+    private static final int ROWS = 30;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
+    private int page = 1;
+    private String open = "";
+    private Page<InboxRow> found = new Page<>(List.of(), 0, new PageRequest(0, ROWS));
+    private List<Item> items = List.of();
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    /** An item in words. */
+    public record Item(UUID id, String sentence, String title, String detail, String when, String icon, boolean seen,
+            String earlier) {
+    }
+
+    public void load() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (!open.isEmpty()) {
+            try {
+                external.redirect(external.getRequestContextPath() + inbox.see(UUID.fromString(open)));
+            } catch (NotFound | IllegalArgumentException gone) {
+                external.responseSendError(404, "");
+                FacesContext.getCurrentInstance().responseComplete();
+            }
+            return;
+        }
+        found = inbox.list(PageRequest.ofNumber(page, ROWS));
+        items = found.items().stream().map(this::item).toList();
+    }
+
+    /** Everything is seen. */
+    public String seeAll() {
+        inbox.seeAll();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get("notification.inbox.allSeen"), null));
+        return "/notification/inbox.xhtml?faces-redirect=true";
+    }
+
+    private Item item(InboxRow row) {
+        return new Item(row.id(), texts.get("notification.kind." + row.kind().code()), row.title(), row.detail(),
+                when(row), icon(row.kind()), row.seen(),
+                row.earlier() == 0 ? "" : texts.say("notification.inbox.earlier", row.earlier()));
+    }
+
+    private String when(InboxRow row) {
+        ZoneId zone = settings.networkZone();
+        ZonedDateTime at = row.at().atZoneSameInstant(zone);
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate day = at.toLocalDate();
+        if (day.equals(today)) {
+            return texts.say("notification.inbox.today", at.format(TIME));
+        }
+        if (day.equals(today.minusDays(1))) {
+            return texts.say("notification.inbox.yesterday", at.format(TIME));
+        }
+        return day.getYear() == today.getYear() ? day.format(DAY) : day.format(YEAR);
+    }
+
+    private static String icon(InboxKind kind) {
+        return switch (kind) {
+            case MUST_READ, NEW_VERSION, GUIDANCE -> "book-open-check";
+            case PRODUCT -> "package-open";
+            case WITHDRAWN, RETURNED -> "undo-2";
+            case REVIEW_ASKED -> "eye";
+            case APPROVED -> "circle-check";
+            case INSIGHT -> "waves";
+            case RESPONSE, ANSWER -> "message-square-reply";
+        };
+    }
+
+    public boolean isAnyUnseen() {
+        return items.stream().anyMatch(item -> !item.seen());
+    }
+
+    public List<Item> getItems() {
+        return items;
+    }
+
+    public Page<InboxRow> getFound() {
+        return found;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public String getOpen() {
+        return open;
+    }
+
+    public void setOpen(@Nullable String open) {
+        this.open = open == null ? "" : open;
+    }
+}

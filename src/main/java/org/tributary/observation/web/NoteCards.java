@@ -1,0 +1,82 @@
+package org.tributary.observation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tributary.observation.NoteStory;
+import org.tributary.observation.ObservationFilter;
+import org.tributary.observation.ObservationRow;
+import org.tributary.observation.Observations;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Step;
+import org.tributary.platform.web.Texts;
+
+/** Turns a note of one's own into the words that its pages show. */
+@Named
+@ApplicationScoped
+public class NoteCards {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+    private static final int TITLE = 90;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Observations observations;
+
+    /**
+     * A note as a card.
+     *
+     * @param title the beginning of its text
+     * @param about line, state, moment and kind in words
+     * @param where the last thing that became of it, as a path, or empty
+     */
+    public record Card(ObservationRow note, String title, String about, String day, List<Step> steps, String where,
+            boolean withdrawn) {
+    }
+
+    public Card card(Observations.NoteWithStory one) {
+        ObservationRow note = one.note();
+        String about = Stream.of(word(Vocabulary.LINE, note.line()), note.state().equals("--") ? "" : note.state(),
+                word(Vocabulary.TOUCHPOINT, note.touchpoint()), word(Vocabulary.KIND, note.kind()))
+                .filter(word -> !word.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("");
+        List<Step> steps = one.steps().stream().map(this::step).toList();
+        String where = one.steps().stream().map(NoteStory.Step::link).filter(Objects::nonNull)
+                .reduce((earlier, later) -> later).orElse("");
+        return new Card(note, shortened(note.text()), about, day(note.observedOn()), steps, where,
+                note.status().equals("withdrawn"));
+    }
+
+    /** The latest of the current person's notes, for Today. */
+    public List<Card> latest(int most) {
+        return observations.listMineWithStories(ObservationFilter.of(true, "", "", "", ""), new PageRequest(0, most)).items()
+                .stream().map(this::card).toList();
+    }
+
+    private Step step(NoteStory.Step step) {
+        LocalDate on = step.on();
+        String words = texts.say(step.key(), step.arguments().toArray());
+        return new Step(words, on == null ? "" : day(on), step.done());
+    }
+
+    private String word(Vocabulary vocabulary, String code) {
+        return texts.get(vocabulary.key(code));
+    }
+
+    private static String day(LocalDate date) {
+        return date.format(DAY);
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE - 1)) + "…";
+    }
+}

@@ -1,0 +1,56 @@
+package org.tributary.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.tributary.platform.BaseEntity;
+
+/** A person says to have read that version. */
+@Entity
+@Table(name = "acknowledgement")
+@NamedQuery(name = Acknowledgement.OF_PERSON, query = """
+        select k from Acknowledgement k where k.publication in :publications and k.person = :person""")
+@NamedQuery(name = Acknowledgement.READERS, query = """
+        select new org.tributary.publication.Reader(p.publicId, p.name,
+            (select max(k.at) from Acknowledgement k where k.publication = q.id and k.person = p.id
+                and k.number >= q.askedNumber))
+        from Publication q join q.audience t, Person p where q.id = :publication and p.id = t order by p.name, p.id""")
+public class Acknowledgement extends BaseEntity {
+
+    public static final String OF_PERSON = "Acknowledgement.ofPerson";
+    public static final String READERS = "Acknowledgement.readers";
+
+    @Column(name = "publication_id", updatable = false)
+    private long publication;
+
+    @Column(name = "person_id", updatable = false)
+    private long person;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    private OffsetDateTime at = OffsetDateTime.MIN;
+
+    protected Acknowledgement() {
+    }
+
+    public Acknowledgement(long publication, long person, int number, Instant at) {
+        this.publication = publication;
+        this.person = person;
+        this.number = number;
+        this.at = at.atOffset(ZoneOffset.UTC);
+    }
+
+    public long getPublication() {
+        return publication;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+}

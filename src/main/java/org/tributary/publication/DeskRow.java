@@ -1,0 +1,20 @@
+package org.tributary.publication;
+
+import java.io.Serializable;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A publication on the desk of those who write and approve; {@code author} began it. */
+public record DeskRow(UUID id, Kind kind, String title, int version, PublicationStatus status,
+        @Nullable Integer liveVersion, String author, @Nullable OffsetDateTime liveAt,
+        @Nullable OffsetDateTime publishAt, OffsetDateTime createdAt) implements Serializable {
+
+    /** As the query selects it. */
+    public DeskRow(UUID id, String kind, String title, int version, String status, @Nullable Integer liveVersion,
+            String author, @Nullable OffsetDateTime liveAt, @Nullable OffsetDateTime publishAt,
+            OffsetDateTime createdAt) {
+        this(id, Kind.valueOf(kind), title, version, PublicationStatus.ofCode(status), liveVersion, author, liveAt,
+                publishAt, createdAt);
+    }
+}

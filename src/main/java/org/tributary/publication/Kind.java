@@ -1,0 +1,6 @@
+package org.tributary.publication;
+
+/** What a publication is: what to do, or something to offer. */
+public enum Kind {
+    GUIDANCE, PRODUCT
+}

@@ -1,0 +1,77 @@
+package org.tributary.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tributary.insight.InsightRow;
+import org.tributary.insight.Insights;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.Check;
+
+/** The insights that publications answer; inside the caller's transaction, no door. */
+@ApplicationScoped
+class LinkedInsights {
+
+    private static final Role[] READERS = {Role.AGENT, Role.MANAGER, Role.CURATOR, Role.PUBLISHER, Role.APPROVER,
+        Role.COMPLIANCE, Role.LEGAL, Role.SYSTEM};
+
+    @Inject
+    Insights insights;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    /** The keys of those insights; an unknown one is Invalid under that field. */
+    Set<Long> keysOf(Collection<UUID> ids, String field) {
+        Map<UUID, Long> keys = findKeys(Set.copyOf(ids));
+        Check check = new Check();
+        ids.forEach(id -> check.that(keys.containsKey(id), field, "platform.error.unknownCode", id));
+        check.done();
+        return Set.copyOf(keys.values());
+    }
+
+    /** The keys of those that exist. */
+    Map<UUID, Long> findKeys(Set<UUID> ids) {
+        Map<UUID, Long> keys = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager.createQuery("select i.publicId, i.id from Insight i where i.publicId in :ids", Object[].class)
+                    .setParameter("ids", ids).getResultList().forEach(row -> keys.put((UUID) row[0], (Long) row[1]));
+        }
+        return keys;
+    }
+
+    /** Those that may be shown, by key; what is hidden is not named here either. */
+    Map<Long, InsightName> namesOf(Collection<Long> keys) {
+        if (keys.isEmpty() || !currentPerson.is(READERS)) {
+            return Map.of();
+        }
+        return insights.rows(new HashSet<>(keys)).stream()
+                .collect(Collectors.toMap(InsightRow::key, row -> new InsightName(row.id(), row.title())));
+    }
+
+    /** Everybody with a note or a same-here in that insight's theme that is not taken back. */
+    Set<Long> notedBy(UUID insight) {
+        List<?> persons = entityManager.createNativeQuery("""
+                select o.author_id from observation o join insight i on i.theme_id = o.theme_id
+                where i.public_id = ?1 and o.withdrawn_at is null
+                union
+                select s.person_id from same_here s join insight i on i.id = s.insight_id
+                where i.public_id = ?1 and s.withdrawn_at is null""").setParameter(1, insight).getResultList();
+        Set<Long> keys = new HashSet<>();
+        persons.forEach(person -> keys.add(((Number) person).longValue()));
+        return keys;
+    }
+}

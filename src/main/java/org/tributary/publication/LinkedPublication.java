@@ -1,0 +1,33 @@
+package org.tributary.publication;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live publication and an insight it answers.
+ *
+ * @param insight the key of the insight that is linked
+ * @param survivor the key of the one it merged into, or null
+ */
+public record LinkedPublication(long insight, @Nullable Long survivor, UUID insightId, UUID id, String kind, String title,
+        int version, OffsetDateTime createdAt, OffsetDateTime firstLiveAt) {
+
+    /** As the API shows it inside an insight. */
+    public record Part(UUID id, String title, String kind, String status, int version) {
+    }
+
+    Part part() {
+        return new Part(id, title, kind, PublicationStatus.LIVE.code(), version);
+    }
+
+    LocalDate wentLive() {
+        return firstLiveAt.toLocalDate();
+    }
+
+    /** From that day on there is an effect to name. */
+    EffectWindow window() {
+        return EffectWindow.of(createdAt.toLocalDate(), wentLive(), null);
+    }
+}

@@ -1,0 +1,162 @@
+package org.tributary.publication;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.people.Allowed;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Page;
+import org.tributary.platform.PageRequest;
+
+/**
+ * What each may read: those who write and approve everything, other staff what is live, agents what is live and for them. What
+ * somebody may not read is not there.
+ */
+@Stateless
+public class PublicationShelf {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Audiences audiences;
+
+    @Inject
+    PublicationViews views;
+
+    @Inject
+    Shelf shelf;
+
+    /** What the current person may read, the newest first; agents find what waits for them before all else. */
+    @Allowed
+    public Page<PublicationView> list(PageRequest request) {
+        if (shelf.isForStaff()) {
+            if (!shelf.isForPublicationStaff()) {
+                return live(List.of(Kind.values()), request);
+            }
+            long total = entityManager.createNamedQuery(PublicationVersion.COUNT_ALL, Long.class).getSingleResult();
+            return new Page<>(views.of(entityManager
+                    .createNamedQuery(PublicationVersion.ALL, PublicationVersion.class).setFirstResult(request.offset())
+                    .setMaxResults(request.limit()).getResultList()), total, request);
+        }
+        Page<ShelfRow> page = Page.of(shelf.rows(), request);
+        if (page.items().isEmpty()) {
+            return new Page<>(List.of(), page.total(), request);
+        }
+        Map<UUID, PublicationView> found = new HashMap<>();
+        views.of(entityManager.createNamedQuery(PublicationVersion.READ, PublicationVersion.class)
+                .setParameter("ids", page.items().stream().map(ShelfRow::id).toList()).getResultList())
+                .forEach(view -> found.put(view.id(), view));
+        return page.map(row -> found.get(row.id()));
+    }
+
+    /** Everything live of those kinds, the newest first. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL, Role.CURATOR, Role.MANAGER, Role.ADMINISTRATOR})
+    public Page<PublicationView> live(List<Kind> kinds, PageRequest request) {
+        List<String> names = kinds.stream().map(Kind::name).toList();
+        long total = entityManager.createNamedQuery(PublicationVersion.COUNT_LIVE_OF, Long.class)
+                .setParameter("kinds", names).getSingleResult();
+        return new Page<>(views.of(entityManager
+                .createNamedQuery(PublicationVersion.LIVE_OF, PublicationVersion.class).setParameter("kinds", names)
+                .setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList()), total, request);
+    }
+
+    /** What is live and for the current agent: must-reads that wait first, then the newest. */
+    @Allowed(Role.AGENT)
+    public List<ShelfRow> mine() {
+        return shelf.rows();
+    }
+
+    /** What readers see; to those who write and approve, the newest version where nothing is live. */
+    @Allowed
+    public PublicationView get(UUID id) {
+        List<PublicationVersion> versions = visible(id);
+        return views.of(shown(versions), versions);
+    }
+
+    /** One version, for those who write and approve. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public PublicationView version(UUID id, int number) {
+        List<PublicationVersion> versions = visible(id);
+        return views.of(versions.stream().filter(one -> one.getNumber() == number).findFirst()
+                .orElseThrow(NotFound::new), versions);
+    }
+
+    /** The version in the works or, where there is none, the last one. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public PublicationView newest(UUID id) {
+        List<PublicationVersion> versions = visible(id);
+        return views.of(versions.get(versions.size() - 1), versions);
+    }
+
+    /** Whether the current person changed the text since the last approval. */
+    @Allowed
+    public boolean isAuthor(UUID id) {
+        return visible(id).get(0).getPublication().authors().contains(currentPerson.get().person());
+    }
+
+    /**
+     * How many are in; nobody asks that of {@link Audience#noted}.
+     *
+     * @return empty where it has no size
+     */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Optional<Integer> sizeOf(Audience audience) {
+        return audience.noted() != null ? Optional.empty() : Optional.of(audiences.who(audience).size());
+    }
+
+    /** What an audience can be chosen from: what the memberships of today have, so that nobody chooses an empty one. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public AudienceChoices choices() {
+        return AudienceChoices.of(audiences.seats());
+    }
+
+    /** Publications in the works with one of those statuses, or the live ones. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public List<DeskRow> desk(List<PublicationStatus> statuses, int most) {
+        return entityManager.createNamedQuery(PublicationVersion.DESK, DeskRow.class)
+                .setParameter("live", statuses.contains(PublicationStatus.LIVE))
+                .setParameter("statuses", statuses.stream().map(PublicationStatus::code).toList()).setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many publications stand where, by their newest and their live version. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Map<PublicationStatus, Long> counts() {
+        Map<PublicationStatus, Long> counts = new HashMap<>();
+        entityManager.createNamedQuery(PublicationVersion.DESK_COUNTS, Object[].class).getResultList()
+                .forEach(row -> counts.put(PublicationStatus.ofCode((String) row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    private static PublicationVersion shown(List<PublicationVersion> versions) {
+        @Nullable Integer live = versions.get(0).getPublication().getLiveNumber();
+        return live == null ? versions.get(versions.size() - 1)
+                : versions.stream().filter(one -> one.getNumber() == live).findFirst().orElseThrow();
+    }
+
+    /** All versions, oldest first, of a publication that the current person may read. */
+    private List<PublicationVersion> visible(UUID id) {
+        List<PublicationVersion> versions = entityManager
+                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id).getResultList();
+        boolean seen = !versions.isEmpty() && (shelf.isForPublicationStaff()
+                || (shelf.isForStaff() && versions.get(0).getPublication().getLiveNumber() != null)
+                || (currentPerson.is(Role.AGENT) && shelf.ids().contains(id)));
+        if (!seen) {
+            throw new NotFound();
+        }
+        return versions;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tributary.publication;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a publication as the current person sees it.
+ *
+ * @param revision of the publication, to be sent back with a change
+ * @param version the number of this version, from 1
+ * @param liveVersion what readers see now, or null
+ * @param newestVersion higher than {@code liveVersion} where one is in the works
+ * @param acknowledged whether this person acknowledged it since the last material change
+ * @param useful what this person said, or null
+ * @param previous what the version before this one said, null in lists and for a first version
+ * @param versions all of them, for those who write and approve; empty for others and in lists
+ */
+public record PublicationView(UUID id, Kind kind, long revision, int version, PublicationStatus status,
+        PublicationText text, List<InsightName> insights, boolean material, Instant createdAt,
+        @Nullable Instant approvedAt, @Nullable Instant liveAt, @Nullable String returnComment,
+        @Nullable String withdrawnReason, @Nullable UUID replacedBy, @Nullable Integer liveVersion, int newestVersion,
+        boolean acknowledged, @Nullable Boolean useful, @Nullable PublicationText previous, List<Line> versions)
+        implements Serializable {
+
+    /** A version in a list of them. */
+    public record Line(int number, PublicationStatus status, boolean material, @Nullable Instant liveAt)
+            implements Serializable {
+    }
+
+    public PublicationView {
+        insights = List.copyOf(insights);
+        versions = List.copyOf(versions);
+    }
+
+    PublicationView beside(@Nullable PublicationText before, List<Line> all) {
+        return new PublicationView(id, kind, revision, version, status, text, insights, material, createdAt, approvedAt,
+                liveAt, returnComment, withdrawnReason, replacedBy, liveVersion, newestVersion, acknowledged, useful,
+                before, all);
+    }
+
+    public List<UUID> insightIds() {
+        return insights.stream().map(InsightName::id).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.tributary.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+
+/** Makes views of versions, four statements for any number of them. Inside the caller's transaction, no door. */
+@ApplicationScoped
+class PublicationViews {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    LinkedInsights linkedInsights;
+
+    PublicationView of(PublicationVersion version) {
+        return of(List.of(version)).get(0);
+    }
+
+    List<PublicationView> of(List<PublicationVersion> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Integer> read = new HashMap<>();
+        Map<Long, Boolean> votes = new HashMap<>();
+        if (currentPerson.is(Role.AGENT)) {
+            readMine(versions, read, votes);
+        }
+        Map<Long, Set<Long>> links = linksOf(versions);
+        Map<Long, InsightName> names = linkedInsights
+                .namesOf(links.values().stream().flatMap(Set::stream).distinct().toList());
+        Map<Long, UUID> replacements = replacementsOf(versions);
+        return versions.stream().map(version -> view(version, read, votes,
+                links.getOrDefault(version.getId(), Set.of()).stream().map(names::get).filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(InsightName::title)).toList(),
+                replacements)).toList();
+    }
+
+    /** One version with the one before it, of all versions of its publication. */
+    PublicationView of(PublicationVersion version, List<PublicationVersion> all) {
+        boolean staff = isForStaff();
+        return of(version).beside(
+                all.stream().filter(one -> one.getNumber() == version.getNumber() - 1).findFirst()
+                        .map(PublicationVersion::text).orElse(null),
+                staff ? all.stream().map(one -> new PublicationView.Line(one.getNumber(), one.status(), one.isMaterial(),
+                        instant(one.getLiveAt()))).toList() : List.of());
+    }
+
+    private void readMine(Collection<PublicationVersion> versions, Map<Long, Integer> read, Map<Long, Boolean> votes) {
+        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.MINE, Object[].class)
+                .setParameter("publications", versions.stream().map(one -> one.getPublication().getId()).toList())
+                .setParameter("me", currentPerson.get().person()).getResultList()) {
+            if (row[1] != null) {
+                read.put((Long) row[0], ((Number) row[1]).intValue());
+            }
+            if (row[2] != null) {
+                votes.put((Long) row[0], ((Number) row[2]).intValue() == 1);
+            }
+        }
+    }
+
+    private boolean isForStaff() {
+        return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+    }
+
+    private Map<Long, Set<Long>> linksOf(Collection<PublicationVersion> versions) {
+        Map<Long, Set<Long>> links = new HashMap<>();
+        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.LINKS, Object[].class)
+                .setParameter("versions", versions.stream().map(PublicationVersion::getId).toList()).getResultList()) {
+            links.computeIfAbsent((Long) row[0], key -> new HashSet<>()).add((Long) row[1]);
+        }
+        return links;
+    }
+
+    private Map<Long, UUID> replacementsOf(Collection<PublicationVersion> versions) {
+        Set<Long> keys = new HashSet<>();
+        versions.forEach(version -> {
+            if (version.getPublication().getReplacedBy() != null) {
+                keys.add(version.getPublication().getReplacedBy());
+            }
+        });
+        Map<Long, UUID> ids = new HashMap<>();
+        if (!keys.isEmpty()) {
+            entityManager.createQuery("select p from Publication p where p.id in :keys", Publication.class)
+                    .setParameter("keys", keys).getResultStream().forEach(one -> ids.put(one.getId(), one.getPublicId()));
+        }
+        return ids;
+    }
+
+    private PublicationView view(PublicationVersion version, Map<Long, Integer> read, Map<Long, Boolean> votes,
+            List<InsightName> insights, Map<Long, UUID> replacements) {
+        Publication publication = version.getPublication();
+        boolean staff = isForStaff();
+        PublicationText text = version.text();
+        PublicationText shown = staff ? text
+                : new PublicationText(text.title(), text.body(), text.audience().forReaders(), text.effectiveFrom(),
+                        text.effectiveTo(), text.reviewBy(), text.mustRead(), text.publishAt(), text.product());
+        return new PublicationView(publication.getPublicId(), publication.kind(), publication.getRevision(),
+                version.getNumber(), version.status(), shown, insights, version.isMaterial(),
+                publication.getCreatedAt().toInstant(), instant(version.getApprovedAt()), instant(version.getLiveAt()),
+                staff ? version.getReturnComment() : null, version.getWithdrawnReason(),
+                publication.getReplacedBy() == null ? null : replacements.get(publication.getReplacedBy()),
+                publication.getLiveNumber(), staff ? publication.getNewestNumber() : version.getNumber(),
+                read.getOrDefault(publication.getId(), 0) >= publication.getAskedNumber(),
+                votes.get(publication.getId()), null, List.of());
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

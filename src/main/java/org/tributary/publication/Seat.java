@@ -1,0 +1,22 @@
+package org.tributary.publication;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A membership that holds today, of a person who is an agent and not disabled, as audiences see it.
+ *
+ * @param role {@code principal}, {@code producer} or {@code service_representative}
+ */
+public record Seat(long person, String role, List<String> states, List<String> lines, UUID agency, String tier) {
+
+    public Seat {
+        states = List.copyOf(states);
+        lines = List.copyOf(lines);
+    }
+
+    /** As the database writes it, lists joined by {@code |}. */
+    public Seat(long person, String role, String states, String lines, UUID agency, String tier) {
+        this(person, role, AudienceColumns.split(states), AudienceColumns.split(lines), agency, tier);
+    }
+}

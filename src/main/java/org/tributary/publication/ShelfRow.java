@@ -1,0 +1,58 @@
+package org.tributary.publication;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live publication as it stands on a reader's shelf.
+ *
+ * @param asks whether this reader is asked to acknowledge it
+ * @param acknowledged whether they did, since the last material change
+ * @param again whether they acknowledged an earlier version, and it changed in substance since
+ */
+public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mustRead, LocalDate effectiveFrom,
+        Audience audience, OffsetDateTime liveAt, boolean acknowledged, boolean again) implements Serializable {
+
+    /** A must-read that waits for this reader. */
+    public boolean asks() {
+        return mustRead && !acknowledged;
+    }
+
+    /** Newer than the first version. */
+    public boolean isNewVersion() {
+        return version > 1;
+    }
+
+    /**
+     * A live version beside one of the reader's memberships, as the query selects them.
+     *
+     * @param acknowledged the highest version this reader acknowledged, or null
+     * @param inNoted above 0 where this reader was in when version 1 went live, which decides for {@code noted}
+     */
+    public record Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,
+            LocalDate effectiveFrom, OffsetDateTime liveAt, Audience audience, Seat seat, @Nullable Integer acknowledged,
+            long inNoted) {
+
+        public Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,
+                LocalDate effectiveFrom, OffsetDateTime liveAt, String states, String lines, String agencies, String tiers,
+                String roles, @Nullable String noted, long person, String role, String seatStates, String seatLines,
+                UUID agency, String tier, @Nullable Integer acknowledged, long inNoted) {
+            this(id, kind, title, number, asked, mustRead, effectiveFrom, liveAt,
+                    AudienceColumns.audience(states, lines, agencies, tiers, roles, noted),
+                    new Seat(person, role, seatStates, seatLines, agency, tier), acknowledged, inNoted);
+        }
+
+        boolean isIn() {
+            return audience.noted() == null ? audience.includes(seat) : inNoted > 0;
+        }
+
+        ShelfRow row() {
+            int read = acknowledged == null ? 0 : acknowledged;
+            return new ShelfRow(id, Kind.valueOf(kind), title, number, mustRead, effectiveFrom, audience.forReaders(),
+                    liveAt, read >= asked, read > 0 && read < asked);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.tributary.publication.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tributary.platform.Settings;
+import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Texts;
+import org.tributary.publication.Audience;
+import org.tributary.publication.Kind;
+import org.tributary.publication.PublicationStatus;
+import org.tributary.publication.PublicationView;
+import org.tributary.publication.ShelfRow;
+
+/** Turns a publication into the words of a page. */
+@Named
+@ApplicationScoped
+public class PublicationCards {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US);
+    private static final int NAMED = 4;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Settings settings;
+
+    /** A chip as {@code t:chip} takes it. */
+    public record Chip(String text, String kind, String icon) {
+    }
+
+    /** A publication as a row of a list. */
+    public record Card(java.util.UUID id, String title, String line, List<Chip> chips, boolean asks) {
+    }
+
+    public Card card(ShelfRow row) {
+        List<Chip> chips = new ArrayList<>();
+        if (row.mustRead()) {
+            chips.add(row.acknowledged() ? chip("acknowledged", "good", "check") : chip("mustRead", "warn", ""));
+        } else if (row.acknowledged()) {
+            chips.add(chip("acknowledged", "good", "check"));
+        }
+        if (row.again()) {
+            chips.add(chip("newVersion", "acc", ""));
+        }
+        if (row.kind() == Kind.PRODUCT) {
+            chips.add(chip("product", "plain", "package-open"));
+        }
+        return new Card(row.id(), row.title(),
+                line(row.kind(), row.version(), row.effectiveFrom(), row.audience()), chips, row.asks());
+    }
+
+    public Card card(PublicationView view) {
+        List<Chip> chips = new ArrayList<>(List.of(status(view.status())));
+        if (view.text().mustRead()) {
+            chips.add(chip("mustRead", "warn", ""));
+        }
+        if (view.kind() == Kind.PRODUCT) {
+            chips.add(chip("product", "plain", "package-open"));
+        }
+        return new Card(view.id(), view.text().title(),
+                line(view.kind(), view.version(), view.text().effectiveFrom(), view.text().audience()), chips, false);
+    }
+
+    private String line(Kind kind, int version, LocalDate from, Audience audience) {
+        return texts.say("publication.list.line", texts.get("publication.kind." + kind.name()), version, day(from),
+                audience(audience));
+    }
+
+    private Chip chip(String key, String kind, String icon) {
+        return new Chip(texts.get("publication.chip." + key), kind, icon);
+    }
+
+    public Chip status(PublicationStatus status) {
+        String kind = switch (status) {
+            case LIVE -> "good";
+            case IN_REVIEW, APPROVED, SCHEDULED -> "acc";
+            case WITHDRAWN -> "stop";
+            default -> "plain";
+        };
+        return new Chip(texts.get("publication.status." + status.code()), kind, "");
+    }
+
+    /** Whom it is for, as "for OH and KY, homeowners". */
+    public String audience(Audience audience) {
+        if (audience.noted() != null) {
+            return texts.get("publication.audience.noted");
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, audience.states());
+        add(parts, audience.lines().stream().map(code -> texts.get(Vocabulary.LINE.key(code))).toList());
+        add(parts, audience.roles().stream().map(code -> texts.get("publication.role." + code)).toList());
+        add(parts, audience.tiers().stream().map(tier -> texts.say("publication.audience.tier", tier)).toList());
+        if (!audience.agencies().isEmpty()) {
+            parts.add(texts.say("publication.audience.agencies", audience.agencies().size()));
+        }
+        return parts.isEmpty() ? texts.get("publication.audience.everybody")
+                : texts.say("publication.audience.for", String.join(", ", parts));
+    }
+
+    private void add(List<String> parts, List<String> words) {
+        if (words.size() > NAMED) {
+            parts.add(texts.say("publication.audience.andOthers", String.join(", ", words.subList(0, NAMED - 1)),
+                    words.size() - NAMED + 1));
+        } else if (words.size() > 1) {
+            parts.add(texts.say("publication.audience.and", String.join(", ", words.subList(0, words.size() - 1)),
+                    words.get(words.size() - 1)));
+        } else {
+            parts.addAll(words);
+        }
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.format(DAY);
+    }
+
+    /** A moment in the network's own time. */
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : moment.atZone(settings.networkZone()).format(MOMENT);
+    }
+
+    public String dayOf(@Nullable Instant moment) {
+        return moment == null ? "" : moment.atZone(settings.networkZone()).format(DAY);
+    }
+
+    public List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R+")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,132 @@
+package org.tributary.publication.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.insight.web.PageAct;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.NotFound;
+import org.tributary.publication.PublicationShelf;
+import org.tributary.publication.PublicationStatus;
+import org.tributary.publication.PublicationText;
+import org.tributary.publication.PublicationView;
+import org.tributary.publication.Publications;
+import org.tributary.publication.TextDifference;
+
+/** What an approver decides on: the text, and what is different from the version before. */
+@Named
+@ViewScoped
+public class ReviewPublicationPage implements Serializable {
+
+    private String id = "";
+    private String comment = "";
+    private @Nullable PublicationView view;
+    private List<TextDifference.Part> difference = List.of();
+    private @Nullable Integer size;
+    private boolean author;
+
+    @Inject
+    PublicationShelf shelf;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    PageAct act;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    public void load() {
+        try {
+            UUID key = PageAct.id(id).orElseThrow(NotFound::new);
+            PublicationView found = shelf.newest(key);
+            PublicationText previous = found.previous();
+            difference = previous == null ? List.of()
+                    : TextDifference.between(previous.title() + "\n" + previous.body() + "\n" + previous.product(),
+                            found.text().title() + "\n" + found.text().body() + "\n" + found.text().product());
+            Optional<Integer> persons = shelf.sizeOf(found.text().audience());
+            size = persons.orElse(null);
+            author = shelf.isAuthor(key);
+            view = found;
+        } catch (NotFound hidden) {
+            act.notFound();
+        }
+    }
+
+    /** Approves what was read: where somebody changed it since, it is shown anew. */
+    public void approve() {
+        PublicationView read = view();
+        if (act.done("decision", () -> publications.approve(read.id(), read.revision()))) {
+            act.go("/publication/view.xhtml?id=" + read.id() + "&version=" + read.version(), "publication.review.approved");
+        } else {
+            load();
+        }
+    }
+
+    public void giveBack() {
+        PublicationView read = view();
+        if (act.done("decision", () -> publications.giveBack(read.id(), comment))) {
+            act.go("/publication/desk.xhtml?tab=review", "publication.review.returned");
+        }
+    }
+
+    private PublicationView view() {
+        PublicationView known = view;
+        if (known == null) {
+            throw new NotFound();
+        }
+        return known;
+    }
+
+    public boolean isMayDecide() {
+        return view != null && view.status() == PublicationStatus.IN_REVIEW && !author
+                && currentPerson.is(Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+    }
+
+    public boolean isAuthor() {
+        return author;
+    }
+
+    public boolean isWaiting() {
+        return view != null && view.status() == PublicationStatus.IN_REVIEW;
+    }
+
+    public @Nullable PublicationView getView() {
+        return view;
+    }
+
+    public List<TextDifference.Part> getDifference() {
+        return difference;
+    }
+
+    public long getChanged() {
+        return TextDifference.changed(difference);
+    }
+
+    public @Nullable Integer getSize() {
+        return size;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

@@ -1,0 +1,215 @@
+package org.tributary.publication.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.insight.web.PageAct;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.NotFound;
+import org.tributary.publication.Audience;
+import org.tributary.publication.PublicationShelf;
+import org.tributary.publication.PublicationStatus;
+import org.tributary.publication.PublicationText;
+import org.tributary.publication.PublicationView;
+import org.tributary.publication.Publications;
+import org.tributary.publication.Reader;
+import org.tributary.publication.ReceiptCounts;
+import org.tributary.publication.Receipts;
+import org.tributary.publication.TextDifference;
+
+/** One publication: agents read, acknowledge and say whether it was useful; staff see how it was received. */
+@Named
+@ViewScoped
+public class ViewPublicationPage implements Serializable {
+
+    private String id = "";
+    private @Nullable Integer version;
+    private boolean names;
+    private @Nullable PublicationView view;
+    private @Nullable ReceiptCounts counts;
+    private List<Reader> readers = List.of();
+    private List<TextDifference.Part> changes = List.of();
+    private May may = May.READ;
+    private String comment = "";
+    private String reason = "";
+
+    @Inject
+    PublicationShelf shelf;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    PageAct act;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    /** What the person may do here. */
+    public record May(boolean answer, boolean edit, boolean review, boolean publish, boolean withdraw)
+            implements Serializable {
+
+        static final May READ = new May(false, false, false, false, false);
+    }
+
+    public void load() {
+        try {
+            UUID key = PageAct.id(id).orElseThrow(NotFound::new);
+            PublicationView found = version == null || !isStaff() ? shelf.get(key) : shelf.version(key, version);
+            PublicationText previous = found.previous();
+            changes = previous == null ? List.of()
+                    : TextDifference.between(previous.title() + "\n" + previous.body() + "\n" + previous.product(),
+                            found.text().title() + "\n" + found.text().body() + "\n" + found.text().product());
+            may = may(found);
+            if (found.liveAt() != null && seesReceipts()) {
+                counts = receipts.receipts(key);
+                readers = names && isByName(found) ? receipts.readers(key) : List.of();
+            }
+            view = found;
+        } catch (NotFound hidden) {
+            act.notFound();
+        }
+    }
+
+    private May may(PublicationView found) {
+        boolean live = found.status() == PublicationStatus.LIVE;
+        boolean newest = found.version() == found.newestVersion();
+        return new May(live && currentPerson.is(Role.AGENT),
+                newest && currentPerson.is(Role.PUBLISHER) && (live || found.status().isPending()),
+                found.status() == PublicationStatus.IN_REVIEW && isStaff(),
+                found.status() == PublicationStatus.APPROVED && isStaff(),
+                isStaff() && (live || found.status() == PublicationStatus.SCHEDULED));
+    }
+
+    public void acknowledge() {
+        run("publication.view.acknowledged", () -> receipts.acknowledge(view().id(), view().version()));
+    }
+
+    public void wasUseful() {
+        run("publication.view.thanks", () -> receipts.useful(view().id(), true, comment));
+    }
+
+    public void wasNotUseful() {
+        run("publication.view.thanks", () -> receipts.useful(view().id(), false, comment));
+    }
+
+    public void publish() {
+        run("publication.view.publishedNow", () -> publications.publish(view().id()));
+    }
+
+    public void withdraw() {
+        run("publication.view.withdrawn", () -> publications.withdraw(view().id(), reason, null));
+    }
+
+    private void run(String news, Runnable deed) {
+        if (act.done("withdrawal", deed)) {
+            act.go("/publication/view.xhtml?id=" + view().id(), news);
+        }
+    }
+
+    private PublicationView view() {
+        PublicationView known = view;
+        if (known == null) {
+            throw new NotFound();
+        }
+        return known;
+    }
+
+    public boolean isStaff() {
+        return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+    }
+
+    private boolean seesReceipts() {
+        return isStaff() || currentPerson.is(Role.MANAGER);
+    }
+
+    /** Whether compliance may ask for names here. */
+    public boolean isNamed() {
+        return view != null && isByName(view);
+    }
+
+    private boolean isByName(PublicationView found) {
+        Audience audience = found.text().audience();
+        return currentPerson.is(Role.COMPLIANCE) && found.text().mustRead() && audience.noted() == null
+                && found.liveAt() != null;
+    }
+
+    /** The version in the works beside the live one, 0 for none. */
+    public int getPending() {
+        return view != null && view.liveVersion() != null && view.newestVersion() > view.liveVersion()
+                && view.version() != view.newestVersion() ? view.newestVersion() : 0;
+    }
+
+    /** How many sentences changed since the version before. */
+    public long getChanged() {
+        return TextDifference.changed(changes);
+    }
+
+    public List<TextDifference.Part> getChanges() {
+        return changes.stream().filter(part -> part.change() != TextDifference.Change.SAME).toList();
+    }
+
+    public @Nullable PublicationView getView() {
+        return view;
+    }
+
+    public @Nullable ReceiptCounts getCounts() {
+        return counts;
+    }
+
+    public List<Reader> getReaders() {
+        return readers;
+    }
+
+    public May getMay() {
+        return may;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public @Nullable Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Integer version) {
+        this.version = version;
+    }
+
+    public boolean isNames() {
+        return names;
+    }
+
+    public void setNames(boolean names) {
+        this.names = names;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,69 @@
+package org.tributary.satisfaction;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agents who did something in the last four ended weeks, of those enrolled; the change is paired, because the same
+ * people are asked twice.
+ *
+ * @param share  null where nobody is enrolled or too few on one side could be told apart
+ * @param change from the four weeks before
+ * @param to     the last day
+ * @param weeks  the share of each single week, oldest first
+ */
+public record ActiveShare(int enrolled, @Nullable Share share, @Nullable PairedShare change, LocalDate from, LocalDate to,
+    List<Week> weeks) {
+
+    static final int WEEKS = 4;
+
+    /** One week by its Monday; null where too few. */
+    public record Week(LocalDate monday, @Nullable Share share) {
+    }
+
+    public ActiveShare {
+        weeks = List.copyOf(weeks);
+    }
+
+    /**
+     * @param active   who was active, by Monday
+     * @param first    the first Monday
+     * @param thisWeek the Monday of the running week, which does not count
+     * @param fewest   a share is shown if nobody is active, or at least so many are
+     */
+    static ActiveShare of(Set<Long> enrolled, Map<LocalDate, Set<Long>> active, LocalDate first, LocalDate thisWeek,
+        int fewest) {
+        LocalDate from = thisWeek.minusWeeks(WEEKS);
+        Set<Long> now = between(enrolled, active, from, thisWeek);
+        Set<Long> before = between(enrolled, active, from.minusWeeks(WEEKS), from);
+        Share share = share(now.size(), enrolled.size(), fewest);
+        PairedShare change = null;
+        if (share != null && share(before.size(), enrolled.size(), fewest) != null) {
+            int lost = (int) before.stream().filter(person -> !now.contains(person)).count();
+            int gained = (int) now.stream().filter(person -> !before.contains(person)).count();
+            change = new PairedShare(lost, gained, enrolled.size());
+        }
+        List<Week> weeks = Stream.iterate(first, monday -> monday.isBefore(thisWeek), monday -> monday.plusWeeks(1))
+            .map(monday -> new Week(monday, share(between(enrolled, active, monday, monday.plusWeeks(1)).size(),
+                enrolled.size(), fewest))).toList();
+        return new ActiveShare(enrolled.size(), share, change, from, thisWeek.minusDays(1), weeks);
+    }
+
+    private static @Nullable Share share(int hits, int n, int fewest) {
+        return n < fewest || hits < fewest ? null : new Share(hits, n);
+    }
+
+    private static Set<Long> between(Set<Long> enrolled, Map<LocalDate, Set<Long>> active, LocalDate from, LocalDate to) {
+        Set<Long> people = new HashSet<>();
+        for (LocalDate monday = from; monday.isBefore(to); monday = monday.plusWeeks(1)) {
+            people.addAll(active.getOrDefault(monday, Set.of()));
+        }
+        people.retainAll(enrolled);
+        return people;
+    }
+}

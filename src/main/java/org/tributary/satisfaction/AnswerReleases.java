@@ -1,0 +1,146 @@
+package org.tributary.satisfaction;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.tributary.people.Allowed;
+import org.tributary.people.Role;
+import org.tributary.platform.Audited;
+import org.tributary.platform.IsoWeeks;
+import org.tributary.platform.Settings;
+import org.tributary.privacy.Answer;
+import org.tributary.privacy.SmallGroups;
+import org.tributary.satisfaction.ReleasePlan.Stretch;
+
+/** Releases of answers: of ended weeks every Monday, and of everything that waits when an import has finished. */
+@Stateless
+public class AnswerReleases {
+
+    /** So long the breakdown of weekly releases is gathered, because a single week would hide most states. */
+    private static final int WEEKS_TO_BREAK_DOWN = 4;
+
+    private static final String IMPRESSIONS = """
+            select o.id, o.author_id, o.agency_id, o.observed_week, o.line, o.state, o.touchpoint, o.customer_score
+            from observation o where o.customer_score is not null and o.status <> 'withdrawn' and o.observed_week < ?1
+                and not exists (select 1 from released_answer a where a.metric = 'impression' and a.source_id = o.id)""";
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    SmallGroups rules;
+
+    /** Releases the weeks that have ended, in the time of the network. */
+    @Allowed(Role.SYSTEM)
+    @Audited("satisfaction.release")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void releaseEndedWeeks() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.networkZone());
+        release(IsoWeeks.mondayOf(today), false);
+    }
+
+    /** A finished import: all that waits is released, the running week too, and broken down at once. */
+    @Allowed({Role.MANAGER, Role.ADMINISTRATOR, Role.SYSTEM})
+    @Audited("satisfaction.release")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void releaseImported() {
+        release(LocalDate.now(clock).plusWeeks(2), true);
+    }
+
+    private void release(LocalDate before, boolean imported) {
+        Instant now = clock.instant();
+        // One node at a time: the row is locked until the end of this transaction.
+        entityManager.createNativeQuery("update answer_release set released_at = ?1 where id = 1")
+            .setParameter(1, Timestamp.from(now)).executeUpdate();
+        ReleasePlan plan = new ReleasePlan(rules);
+        for (Metric metric : Metric.ASKED) {
+            boolean ofImport = imported && metric != Metric.IMPRESSION;
+            LocalDate until = ofImport || !imported ? before : IsoWeeks.mondayOf(LocalDate.now(clock));
+            total(plan, metric, metric == Metric.IMPRESSION ? impressions(until) : responses(metric, until), now);
+            breakdown(plan, metric, ofImport);
+        }
+    }
+
+    private void total(ReleasePlan plan, Metric metric, List<ScoredAnswer> waiting, Instant now) {
+        Map<Long, Integer> scores = waiting.stream()
+            .collect(Collectors.toMap(one -> one.answer().id(), ScoredAnswer::score));
+        for (Stretch block : plan.blocks(waiting.stream().map(ScoredAnswer::answer).toList())) {
+            block.answers().forEach(answer -> entityManager.persist(new ReleasedAnswer(metric, answer,
+                metric.sign(Objects.requireNonNull(scores.get(answer.id()))), block, now)));
+        }
+        entityManager.flush();
+    }
+
+    private void breakdown(ReleasePlan plan, Metric metric, boolean atOnce) {
+        List<ReleasedAnswer> open = entityManager
+            .createNamedQuery(ReleasedAnswer.UNDECIDED, ReleasedAnswer.class).setParameter("metric", metric.code())
+            .getResultList();
+        if (open.isEmpty() || !atOnce && weeksOf(open) < WEEKS_TO_BREAK_DOWN) {
+            return;
+        }
+        ReleasePlan.Breakdown breakdown = plan.breakdown(blocksOf(open));
+        Map<Answer, Stretch> parts = byAnswer(breakdown.parts());
+        Map<Answer, Stretch> agencyParts = byAnswer(breakdown.agencyParts());
+        for (ReleasedAnswer one : open) {
+            Answer answer = one.answer();
+            one.decide(breakdown.shown(), Objects.requireNonNull(parts.get(answer)),
+                Objects.requireNonNull(agencyParts.get(answer)));
+        }
+    }
+
+    private static int weeksOf(List<ReleasedAnswer> answers) {
+        LocalDate first = answers.stream().map(ReleasedAnswer::blockFrom).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = answers.stream().map(ReleasedAnswer::blockTo).max(LocalDate::compareTo).orElseThrow();
+        return IsoWeeks.between(first, last) + 1;
+    }
+
+    private static Collection<Stretch> blocksOf(List<ReleasedAnswer> answers) {
+        record Weeks(LocalDate from, LocalDate to) {
+        }
+        Map<Weeks, List<ReleasedAnswer>> blocks = answers.stream().collect(Collectors.groupingBy(
+            one -> new Weeks(one.blockFrom(), one.blockTo()), LinkedHashMap::new, Collectors.toList()));
+        return blocks.entrySet().stream().map(block -> new Stretch(block.getKey().from(), block.getKey().to(),
+            block.getValue().stream().map(ReleasedAnswer::answer).collect(Collectors.toSet()))).toList();
+    }
+
+    private static Map<Answer, Stretch> byAnswer(List<Stretch> stretches) {
+        Map<Answer, Stretch> byAnswer = new HashMap<>();
+        stretches.forEach(stretch -> stretch.answers().forEach(answer -> byAnswer.put(answer, stretch)));
+        return byAnswer;
+    }
+
+    private List<ScoredAnswer> responses(Metric metric, LocalDate before) {
+        return entityManager.createNamedQuery(SurveyResponse.WAITING, SurveyResponse.class)
+            .setParameter("before", before).setParameter("metric", metric.code()).getResultList().stream()
+            .flatMap(response -> java.util.stream.Stream.ofNullable(response.score(metric)).map(response::scored)).toList();
+    }
+
+    private List<ScoredAnswer> impressions(LocalDate before) {
+        List<?> rows = entityManager.createNativeQuery(IMPRESSIONS).setParameter(1, Date.valueOf(before)).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> ScoredAnswer.of(Columns.number(row[0]), Columns.number(row[1]),
+            Columns.number(row[2]), Columns.date(row[3]), (String) row[4], (String) row[5], (String) row[6],
+            (int) Columns.number(row[7]))).toList();
+    }
+
+}

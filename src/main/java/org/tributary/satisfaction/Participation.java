@@ -1,0 +1,63 @@
+package org.tributary.satisfaction;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tributary.people.Allowed;
+import org.tributary.people.Role;
+import org.tributary.platform.IsoWeeks;
+import org.tributary.platform.Settings;
+
+/** How many of the enrolled agents take part, of the network only: by agency it is never shown. */
+@Stateless
+public class Participation {
+
+    /** Who did something on which day: a note, a same-here, an acknowledgement, a vote. */
+    private static final String ACTS = """
+            select o.author_id, o.observed_on from observation o
+            where o.status <> 'withdrawn' and o.observed_on between ?1 and ?2
+            union select h.person_id, cast(h.at as date) from same_here h
+            where h.withdrawn_at is null and cast(h.at as date) between ?1 and ?2
+            union select k.person_id, cast(k.at as date) from acknowledgement k where cast(k.at as date) between ?1 and ?2
+            union select v.person_id, cast(v.at as date) from useful_vote v where cast(v.at as date) between ?1 and ?2""";
+
+    private static final String ENROLLED = """
+            select p.id from person p where p.enabled and p.counted
+                and (p.roles like '%agent%' or p.roles like '%principal%')""";
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    /** The active share of the last ended weeks, and how it was in each of the weeks before. */
+    @Allowed({Role.MANAGER, Role.SYSTEM})
+    public ActiveShare activeShare(int weeksBack) {
+        LocalDate thisWeek = IsoWeeks.mondayOf(LocalDate.ofInstant(clock.instant(), settings.networkZone()));
+        LocalDate first = thisWeek.minusWeeks(Math.max(weeksBack, 2 * ActiveShare.WEEKS));
+        Set<Long> enrolled = ids(entityManager.createNativeQuery(ENROLLED).getResultList().stream());
+        List<?> acts = entityManager.createNativeQuery(ACTS).setParameter(1, Date.valueOf(first))
+            .setParameter(2, Date.valueOf(thisWeek.minusDays(1))).getResultList();
+        Map<LocalDate, Set<Long>> active = acts.stream().map(Object[].class::cast).collect(Collectors.groupingBy(
+            row -> IsoWeeks.mondayOf(Columns.date(row[1])),
+            Collectors.mapping(row -> Columns.number(row[0]), Collectors.toSet())));
+        return ActiveShare.of(enrolled, active, first, thisWeek, settings.smallGroupPersons());
+    }
+
+    private static Set<Long> ids(Stream<?> keys) {
+        return keys.map(Columns::number).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,60 @@
+package org.tributary.satisfaction;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.ScheduleExpression;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.tributary.people.Actor;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.Settings;
+
+/** Mondays at 06:00 in the time of the network: the weeks that ended are released, effects whose window closed computed. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReleaseTimer {
+
+    private static final String TASK = "satisfaction release";
+
+    @Resource
+    TimerService timers;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    AnswerReleases releases;
+
+    @Inject
+    Effects effects;
+
+    @PostConstruct
+    void start() {
+        if (settings.timers()) {
+            timers.createCalendarTimer(new ScheduleExpression().dayOfWeek("Mon").hour("6").minute("0")
+                .timezone(settings.networkZone().getId()), new TimerConfig(TASK, false));
+        }
+    }
+
+    @Timeout
+    void release() throws Exception {
+        currentPerson.as(Actor.system(TASK, Role.MANAGER), () -> {
+            releases.releaseEndedWeeks();
+            effects.computeClosed();
+            return null;
+        });
+    }
+}

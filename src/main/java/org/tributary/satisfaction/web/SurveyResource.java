@@ -1,0 +1,57 @@
+package org.tributary.satisfaction.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.tributary.people.Allowed;
+import org.tributary.people.Role;
+import org.tributary.platform.web.JsonBody;
+import org.tributary.satisfaction.NewResponse;
+import org.tributary.satisfaction.Surveys;
+
+/** Surveys, and answering them by link. */
+@Path("surveys")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SurveyResource {
+
+    @Inject
+    Surveys surveys;
+
+    /** What whoever answered hears: nothing of anybody else. */
+    public record Received(String status) {
+    }
+
+    @POST
+    @Allowed(Role.MANAGER)
+    public Response create(JsonBody body, @Context UriInfo uri) {
+        Surveys.Row created = surveys.create(body.as(Surveys.NewSurvey.class));
+        return Response.created(uri.getAbsolutePathBuilder().path(created.id().toString()).build()).entity(created).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Allowed(Role.MANAGER)
+    public Surveys.Row get(@PathParam("id") UUID id) {
+        return surveys.get(id);
+    }
+
+    @POST
+    @Path("{id}/responses")
+    @Allowed(toAnyone = true)
+    public Response answer(@PathParam("id") UUID id, JsonBody body) {
+        surveys.require(id);
+        Surveys.Outcome outcome = surveys.answer(id, body.as(NewResponse.class));
+        return Response.status(outcome == Surveys.Outcome.ACCEPTED ? Response.Status.CREATED : Response.Status.OK)
+            .entity(new Received("received")).build();
+    }
+}

@@ -1,0 +1,103 @@
+package org.tributary.transfer;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.tributary.people.Allowed;
+import org.tributary.people.Person;
+import org.tributary.people.Role;
+import org.tributary.platform.FieldError;
+import org.tributary.platform.web.Texts;
+
+/** The life of jobs: leased by one node at a time, ended with their file deleted. Each call is a transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportJobs {
+
+    /** No file lies here longer, whatever became of its job. */
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    /** A job to work on, from the row after {@code position}. */
+    public record Lease(long job, ImportKind kind, int position, String requester, byte[] file) {
+    }
+
+    /** The jobs that wait and nobody works on. */
+    @Allowed(Role.SYSTEM)
+    public List<Long> open() {
+        return entityManager.createNamedQuery(ImportJob.OPEN, Long.class)
+            .setParameter("now", clock.instant().plusMillis(1).atOffset(ZoneOffset.UTC)).getResultList();
+    }
+
+    /** Takes the job, unless somebody else has or it is over. */
+    @Allowed(Role.SYSTEM)
+    public Optional<Lease> lease(long key) {
+        ImportJob job = entityManager.find(ImportJob.class, key, LockModeType.PESSIMISTIC_WRITE);
+        String secret = job == null ? null : job.getSecret();
+        if (job == null || secret == null || job.state().isOver() || job.isLeasedAt(clock.instant())) {
+            return Optional.empty();
+        }
+        job.lease(clock.instant().plus(ImportRows.LEASE));
+        List<?> pieces = entityManager
+            .createNativeQuery("select p.bytes from import_piece p where p.job_id = ?1 order by p.number")
+            .setParameter(1, key).getResultList();
+        Person requester = entityManager.find(Person.class, job.getRequestedBy());
+        return Optional.of(new Lease(key, job.kind(), job.getPosition(), requester.getUsername(),
+            new SealedFile(secret, pieces.stream().map(byte[].class::cast).toList()).open()));
+    }
+
+    /** How many rows there are, and what the report says of the whole file. */
+    @Allowed(Role.SYSTEM)
+    public void begin(long key, int rows, List<FieldError> remarks) {
+        entityManager.find(ImportJob.class, key, LockModeType.PESSIMISTIC_WRITE).has(rows);
+        remarks.forEach(error -> entityManager.persist(new ImportRemark(key, 1, error.field(), texts.say(error))));
+    }
+
+    @Allowed(Role.SYSTEM)
+    public void done(long key) {
+        end(key, ImportState.DONE);
+    }
+
+    /** Nothing more is taken in. */
+    @Allowed(Role.SYSTEM)
+    public void fail(long key, int row, FieldError why) {
+        entityManager.persist(new ImportRemark(key, row, why.field(), texts.say(why)));
+        end(key, ImportState.FAILED);
+    }
+
+    /** Ends what has waited too long, and forgets links that have expired. */
+    @Allowed(Role.SYSTEM)
+    public void tidy() {
+        Instant now = clock.instant();
+        entityManager.createNamedQuery(ImportJob.STALE, ImportJob.class)
+            .setParameter("before", now.minus(LONGEST).atOffset(ZoneOffset.UTC)).getResultList().forEach(job -> {
+                entityManager.persist(new ImportRemark(job.getId(), 1, "file", texts.get("transfer.error.tooLong")));
+                end(job.getId(), ImportState.FAILED);
+            });
+        entityManager.createNativeQuery("delete from import_link where expires_at < ?1")
+            .setParameter(1, java.sql.Timestamp.from(now)).executeUpdate();
+    }
+
+    private void end(long key, ImportState end) {
+        entityManager.find(ImportJob.class, key, LockModeType.PESSIMISTIC_WRITE).end(end, clock.instant());
+        entityManager.createNativeQuery("delete from import_piece where job_id = ?1").setParameter(1, key).executeUpdate();
+    }
+}

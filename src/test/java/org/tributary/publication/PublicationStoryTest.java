@@ -1,0 +1,46 @@
+package org.tributary.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tributary.observation.NoteStory.Step;
+
+class PublicationStoryTest {
+
+    private final LinkedPublication guidance = linked("GUIDANCE", "2026-11-18T09:00:00Z");
+
+    @Test
+    void guidance_is_followed_by_the_day_its_effect_is_known() {
+        List<Step> steps = PublicationStory.story(List.of(guidance), LocalDate.of(2026, 11, 21));
+        assertEquals(List.of(30, 40), steps.stream().map(Step::order).toList());
+        assertEquals(LocalDate.of(2026, 11, 18), steps.get(0).on());
+        assertTrue(steps.get(0).done());
+        // Live on a Wednesday: its week is left out, eight follow, known on the Monday after.
+        assertEquals(LocalDate.of(2027, 1, 18), steps.get(1).on());
+        assertFalse(steps.get(1).done());
+    }
+
+    @Test
+    void the_effect_is_done_when_its_window_is_closed() {
+        assertTrue(PublicationStory.story(List.of(guidance), LocalDate.of(2027, 1, 18)).get(1).done());
+    }
+
+    @Test
+    void a_product_has_no_effect_to_wait_for() {
+        List<Step> steps = PublicationStory.story(List.of(linked("PRODUCT", "2026-11-18T09:00:00Z")),
+                LocalDate.of(2026, 11, 21));
+        assertEquals(List.of("publication.story.product"), steps.stream().map(Step::key).toList());
+    }
+
+    private static LinkedPublication linked(String kind, String live) {
+        OffsetDateTime at = OffsetDateTime.parse(live);
+        return new LinkedPublication(1, null, UUID.randomUUID(), UUID.randomUUID(), kind, "Call first", 1,
+                at.minusDays(3), at);
+    }
+}
