@@ -22,7 +22,7 @@ import org.tributary.platform.Settings;
 @Startup
 @DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ReleaseTimer {
+public class SatisfactionTimer {
 
     private static final String TASK = "satisfaction release";
 
