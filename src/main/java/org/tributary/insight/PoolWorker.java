@@ -15,15 +15,12 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tributary.observation.ObservationSubmitted;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -98,18 +95,8 @@ public class PoolWorker {
         wake();
     }
 
-    public void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted submitted) {
-        if (settings.timers()) {
-            wake();
-        }
-    }
-
-    public void onAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsolidationAsked asked) {
-        executor.submit(() -> run(this::consolidateIfWanted));
-    }
-
     /** One more loop unless enough of them run; those that run look again before they end. */
-    private void wake() {
+    public void wake() {
         wakes.incrementAndGet();
         if (loops.incrementAndGet() <= mostLoops) {
             executor.submit(this::loop);
@@ -137,6 +124,11 @@ public class PoolWorker {
             consolidateIfWanted();
         } while (done > 0);
         return null;
+    }
+
+    /** Consolidates if that is asked for, whether or not the timers run. */
+    public void consolidateSoon() {
+        executor.submit(() -> run(this::consolidateIfWanted));
     }
 
     private Void consolidateIfWanted() {

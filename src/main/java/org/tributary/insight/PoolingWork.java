@@ -149,8 +149,9 @@ public class PoolingWork {
             history.add(into, ThemeHistory.JOINED, null, from, 0, "", clock.instant());
         }));
         entityManager.flush();
+        Set<Long> present = pool.themes().keySet();
         List<Theme> empty = entityManager.createQuery("select t from Theme t where t.status in ('open', 'muted')", Theme.class)
-                .getResultStream().filter(theme -> !pool.themes().containsKey(theme.getId())).toList();
+                .getResultStream().filter(theme -> !present.contains(theme.getId())).toList();
         empty.forEach(theme -> {
             theme.become(ThemeStatus.ENDED, null);
             history.add(theme.getId(), ThemeHistory.ENDED, null, null, 0, "", clock.instant());

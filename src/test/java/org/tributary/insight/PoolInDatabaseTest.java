@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,38 @@ class PoolInDatabaseTest {
         node.drain();
         assertEquals(node.themes(), other.themes());
         assertEquals(Set.of(4, 3), sizes(other));
+        assertFoldEqualsRows();
+    }
+
+    @Test
+    void two_nodes_at_once_pool_every_note_once() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        AtomicBoolean written = new AtomicBoolean();
+        List<Node> nodes = List.of(node, new Node(factory));
+        List<Future<?>> ends = new ArrayList<>();
+        for (Node one : nodes) {
+            ends.add(threads.submit(() -> {
+                boolean last;
+                do {
+                    last = written.get();
+                    one.drain();
+                } while (!last);
+            }));
+        }
+        for (int i = 0; i < 10; i++) {
+            write(WORDING);
+            write(BILLING);
+        }
+        written.set(true);
+        for (Future<?> end : ends) {
+            end.get();
+        }
+        threads.shutdown();
+        node.drain();
+        assertEquals(List.of("70 1 70"), node.list("""
+                select count(*), min(pool_position), max(pool_position) from observation where status <> 'received'""",
+                row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3)));
+        assertEquals(node.themes(), nodes.get(1).themes());
         assertFoldEqualsRows();
     }
 
