@@ -3,8 +3,6 @@ package org.tributary.insight;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +21,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Invalid;
-import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
-import org.tributary.pooling.Pool;
 
 /**
  * What curators do to themes. Every note of a theme they touched is pinned: no consolidation takes it out again. Each act can be
@@ -34,8 +30,8 @@ import org.tributary.pooling.Pool;
 @Stateless
 public class Curation {
 
-    @PersistenceContext(unitName = "tributary")
-    EntityManager entityManager;
+    @Inject
+    ThemeFinder finder;
 
     @Inject
     PoolMemory memory;
@@ -59,7 +55,7 @@ public class Curation {
     @Allowed(Role.CURATOR)
     @Audited("theme.rename")
     public void rename(UUID id, @Nullable String title) {
-        Theme theme = theme(id);
+        Theme theme = finder.get(id);
         ThemeActs acts = new ThemeActs(placement.sql());
         acts.record(theme, null, Kind.RENAMED, person(), clock.instant(), List.of());
         theme.rename(title);
@@ -70,7 +66,7 @@ public class Curation {
     @Allowed(Role.CURATOR)
     @Audited("theme.mute")
     public void mute(UUID id, boolean muted) {
-        Theme theme = theme(id);
+        Theme theme = finder.get(id);
         Kind kind = muted ? Kind.MUTED : Kind.UNMUTED;
         ThemeStatus next = muted ? ThemeStatus.MUTED : ThemeStatus.OPEN;
         if (theme.status() == next) {
@@ -87,9 +83,9 @@ public class Curation {
     @Audited("theme.merge")
     public UUID merge(UUID into, Collection<UUID> from) {
         PoolAct work = begin();
-        Theme target = theme(into);
+        Theme target = finder.get(into);
         Set<Theme> sources = new LinkedHashSet<>();
-        from.forEach(id -> sources.add(theme(id)));
+        from.forEach(id -> sources.add(finder.get(id)));
         sources.remove(target);
         if (sources.isEmpty()) {
             throw new Invalid("from", "insight.curation.mergeWithItself");
@@ -120,7 +116,7 @@ public class Curation {
     @Audited("theme.split")
     public UUID split(UUID id, Collection<UUID> observationIds) {
         PoolAct work = begin();
-        Theme theme = theme(id);
+        Theme theme = finder.get(id);
         List<PoolNote> all = work.rows().notesOfTheme(theme.getId());
         List<PoolNote> chosen = work.chosen(observationIds);
         if (chosen.stream().anyMatch(note -> !Long.valueOf(theme.getId()).equals(note.theme()))) {
@@ -137,7 +133,7 @@ public class Curation {
         work.record(theme, created, Kind.SPLIT, touched);
         work.place(chosen, created, List.of(created));
         work.rows().pin(staying.stream().map(PoolNote::id).toList(), true);
-        Theme made = entityManager.find(Theme.class, created);
+        Theme made = finder.get(created);
         work.tell(theme, Kind.SPLIT, created, chosen.size());
         work.tell(made, Kind.SPLIT, theme.getId(), chosen.size());
         work.finish(List.of(theme, made));
@@ -149,7 +145,7 @@ public class Curation {
     @Audited("theme.move")
     public void move(UUID into, Collection<UUID> observationIds) {
         PoolAct work = begin();
-        Theme target = theme(into);
+        Theme target = finder.get(into);
         List<PoolNote> chosen = work.chosen(observationIds).stream()
                 .filter(note -> !Long.valueOf(target.getId()).equals(note.theme())).toList();
         if (chosen.isEmpty()) {
@@ -168,7 +164,7 @@ public class Curation {
         chosen.forEach(note -> work.pool().move(note.id(), target.getId()));
         work.place(chosen, target.getId(), List.of());
         work.rows().pin(fixed.stream().map(PoolNote::id).toList(), true);
-        List<Theme> changed = themes.stream().map(theme -> entityManager.find(Theme.class, theme)).toList();
+        List<Theme> changed = themes.stream().map(theme -> finder.get(theme)).toList();
         changed.forEach(theme -> work.tell(theme, Kind.MOVED, theme == target ? null : target.getId(), chosen.size()));
         work.finish(changed);
     }
@@ -178,26 +174,21 @@ public class Curation {
     @Audited("theme.undo")
     public void undo(UUID id) {
         PoolAct work = begin();
-        Theme theme = theme(id);
+        Theme theme = finder.get(id);
         ThemeActs.Done act = work.acts().findLast(theme.getId())
                 .orElseThrow(() -> new Refused("insight.curation.nothingToUndo"));
-        Theme subject = entityManager.find(Theme.class, act.theme());
+        Theme subject = finder.get(act.theme());
         Set<Long> changed = new LinkedHashSet<>(List.of(subject.getId()));
         Set<Long> apart = new HashSet<>();
         if (act.kind() == Kind.MERGED) {
             apart.addAll(work.acts().themesFrom(act.id()));
-            apart.forEach(from -> entityManager.find(Theme.class, from).become(ThemeStatus.OPEN, null));
+            apart.forEach(from -> finder.get(from).become(ThemeStatus.OPEN, null));
         }
-        List<Touched> notes = work.acts().notesStillThere(act.id());
-        Map<Long, @Nullable Long> back = new LinkedHashMap<>();
-        notes.forEach(note -> back.put(note.note(), note.from()));
-        back.values().stream().filter(java.util.Objects::nonNull).forEach(changed::add);
-        placement.move(back, List.of());
-        work.rows().pin(notes.stream().filter(note -> !note.pinned()).map(Touched::note).toList(), false);
+        changed.addAll(work.putBack(act));
         subject.restore(act.title(), act.pinned(), act.status());
         Long other = act.other();
         if (act.kind() == Kind.SPLIT && other != null && work.rows().notesOfTheme(other).isEmpty()) {
-            entityManager.find(Theme.class, other).become(ThemeStatus.MERGED, subject);
+            finder.get(other).become(ThemeStatus.MERGED, subject);
         }
         work.undone(act, subject);
         // The engine cannot unpin single notes: it reads the rows anew.
@@ -205,16 +196,6 @@ public class Curation {
         if (!apart.isEmpty()) {
             mergeUndone.fire(new MergeUndone(subject.getId(), apart));
         }
-    }
-
-    private Theme theme(UUID id) {
-        return entityManager.createNamedQuery(Theme.BY_PUBLIC_ID, Theme.class).setParameter("id", id).getResultStream()
-                .findFirst().map(this::survivor).orElseThrow(NotFound::new);
-    }
-
-    private Theme survivor(Theme theme) {
-        Long into = theme.getMergedInto();
-        return into == null ? theme : survivor(entityManager.find(Theme.class, into));
     }
 
     private PoolAct begin() {

@@ -94,6 +94,15 @@ class Placement {
         });
     }
 
+    /** The machine's words for a theme that lost a note; none where it has no notes any more. */
+    void renewWords(long theme, Pool pool) {
+        if (pool.themes().containsKey(theme)) {
+            describe(List.of(theme), pool);
+        } else {
+            entityManager.find(Theme.class, theme).describe("", List.of(), 0);
+        }
+    }
+
     private List<String> centralTexts(long theme, Pool pool) {
         List<Long> notes = pool.mostCentral(theme, TEXTS_PER_LABEL).stream().map(Neighbour::note).toList();
         Map<Long, String> texts = new LinkedHashMap<>();

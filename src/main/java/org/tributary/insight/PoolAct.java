@@ -89,6 +89,18 @@ final class PoolAct {
         rows.pin(themes.keySet(), true);
     }
 
+    /** The notes that an act put somewhere, and that are still there, go back. @return the themes that get some */
+    Set<Long> putBack(ThemeActs.Done act) {
+        List<Touched> notes = acts.notesStillThere(act.id());
+        Map<Long, @Nullable Long> back = new LinkedHashMap<>();
+        notes.forEach(note -> back.put(note.note(), note.from()));
+        placement.move(back, List.of());
+        rows.pin(notes.stream().filter(note -> !note.pinned()).map(Touched::note).toList(), false);
+        Set<Long> themes = new LinkedHashSet<>(back.values());
+        themes.remove(null);
+        return themes;
+    }
+
     void tell(Theme theme, Kind kind, @Nullable Long other, int notes) {
         acts.tell(theme, kind, person, other, notes, at);
     }

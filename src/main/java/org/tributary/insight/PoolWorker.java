@@ -1,6 +1,7 @@
 package org.tributary.insight;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -23,7 +24,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
-import org.tributary.people.Role;
 import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
@@ -75,6 +75,7 @@ public class PoolWorker {
     private final int mostLoops = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
     private final AtomicInteger loops = new AtomicInteger();
     private final AtomicInteger wakes = new AtomicInteger();
+    private volatile boolean ending;
 
     @PostConstruct
     void begin() {
@@ -85,6 +86,11 @@ public class PoolWorker {
             timers.createCalendarTimer(new ScheduleExpression().hour(2).minute(30)
                     .timezone(settings.networkZone().getId()), new TimerConfig(NIGHTLY, false));
         }
+    }
+
+    @PreDestroy
+    void end() {
+        ending = true;
     }
 
     @Timeout
@@ -105,6 +111,9 @@ public class PoolWorker {
     /** One more loop unless enough of them run; those that run look again before they end. */
     public void wake() {
         wakes.incrementAndGet();
+        if (ending) {
+            return;
+        }
         if (loops.incrementAndGet() <= mostLoops) {
             executor.submit(this::loop);
         } else {
@@ -118,7 +127,7 @@ public class PoolWorker {
             do {
                 seen = wakes.get();
                 run(this::drain);
-            } while (seen != wakes.get());
+            } while (seen != wakes.get() && !ending);
         } finally {
             loops.decrementAndGet();
         }
@@ -129,7 +138,7 @@ public class PoolWorker {
         do {
             done = embedding.embedSome(EMBED_AT_ONCE) + pooling.poolSome(POOL_AT_ONCE);
             consolidateIfWanted();
-        } while (done > 0);
+        } while (done > 0 && !ending);
         return null;
     }
 
@@ -145,12 +154,12 @@ public class PoolWorker {
         return null;
     }
 
-    /** A failure of one turn is logged; the next turn tries again. */
+    /** A failure of one turn is logged, unless the server is going down anyway; the next turn tries again. */
     private void run(java.util.concurrent.Callable<Void> work) {
         try {
             currentPerson.as(ACTOR, work);
         } catch (Exception failed) {
-            LOG.log(Level.SEVERE, "The pool's work failed and will be tried again", failed);
+            LOG.log(ending ? Level.FINE : Level.SEVERE, "The pool's work failed and will be tried again", failed);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.tributary.insight;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +23,8 @@ import org.tributary.privacy.SmallGroups;
 @Stateless
 public class Themes {
 
-    @PersistenceContext(unitName = "tributary")
-    EntityManager entityManager;
+    @Inject
+    ThemeFinder finder;
 
     @Inject
     Placement placement;
@@ -57,18 +55,18 @@ public class Themes {
     /** A theme; one that went into another answers with that. @throws NotFound where there is none or it has ended */
     @Allowed(Role.CURATOR)
     public ThemeDetail get(UUID id) {
-        long theme = theme(id).getId();
+        long theme = finder.get(id).getId();
         ThemeQueries queries = queries();
         ThemeRow row = queries.row(theme, monday()).stream().findFirst().orElseThrow(NotFound::new);
-        return new ThemeDetail(judged(List.of(row), queries).get(0), queries.weekly(theme), queries.lines(theme),
-                queries.states(theme), new ThemeHistory(placement.sql()).of(theme, 50));
+        return ThemeDetail.of(judged(List.of(row), queries).get(0), queries.made(theme),
+                new ThemeHistory(placement.sql()).of(theme, 50));
     }
 
     /** Opens the notes of a theme, those received last first. */
     @Allowed(Role.CURATOR)
     @Audited("theme.open")
     public Page<ThemeNote> openNotes(UUID id, PageRequest request) {
-        long theme = theme(id).getId();
+        long theme = finder.get(id).getId();
         ThemeQueries queries = queries();
         return new Page<>(queries.notes(theme, request), queries.countNotes(theme), request);
     }
@@ -77,7 +75,7 @@ public class Themes {
     @Allowed(Role.CURATOR)
     @Audited("theme.open")
     public List<ThemeNote> openNearest(UUID id, int most) {
-        Theme theme = theme(id);
+        Theme theme = finder.get(id);
         memory.hold();
         PoolRows rows = new PoolRows(placement.sql());
         Pool pool = memory.upToDate(rows, rows.lock());
@@ -94,16 +92,6 @@ public class Themes {
         Map<Long, List<PoolNote>> members = queries.members(rows.stream().map(ThemeRow::key).toList());
         return rows.stream().map(row -> row.missing(smallGroups.whyNot(members.getOrDefault(row.key(), List.of()).stream()
                 .map(contributions::contribution).toList()).orElse(null))).toList();
-    }
-
-    private Theme theme(UUID id) {
-        return entityManager.createNamedQuery(Theme.BY_PUBLIC_ID, Theme.class).setParameter("id", id).getResultStream()
-                .findFirst().map(this::survivor).orElseThrow(NotFound::new);
-    }
-
-    private Theme survivor(Theme theme) {
-        Long into = theme.getMergedInto();
-        return into == null ? theme : survivor(entityManager.find(Theme.class, into));
     }
 
     private ThemeQueries queries() {

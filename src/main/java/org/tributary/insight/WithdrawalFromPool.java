@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.tributary.observation.ObservationWithdrawn;
 import org.tributary.pooling.Pool;
 
@@ -33,6 +34,8 @@ class WithdrawalFromPool {
             rows.apply(fold);
             before.forEach(contributions::withdraw);
             pool.remove(note);
+            // The theme's title may be this note's words.
+            before.stream().map(PoolNote::theme).filter(Objects::nonNull).forEach(theme -> placement.renewWords(theme, pool));
             PoolStatus next = status.nextEpoch(status.nextTheme());
             rows.write(next);
             memory.reached(next);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BaseEntity;
@@ -39,7 +38,6 @@ public class Observation extends BaseEntity {
             (:author = 0 or o.author = :author) and (:status = '' or o.status = :status)
             and (:line = '' or o.line = :line) and o.observedOn between :from and :to
             and lower(o.text) like :part escape '!'""";
-    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     @Column(name = "client_id")
     private String clientId = "";
@@ -62,10 +60,10 @@ public class Observation extends BaseEntity {
     private @Nullable Integer customerScore;
 
     @Column(name = "observed_on")
-    private LocalDate observedOn = EARLIEST;
+    private LocalDate observedOn = ObservationDay.EARLIEST;
 
     @Column(name = "observed_week")
-    private LocalDate observedWeek = EARLIEST;
+    private LocalDate observedWeek = ObservationDay.EARLIEST;
 
     @Column(name = "received_at")
     private OffsetDateTime receivedAt = OffsetDateTime.MIN;
@@ -97,7 +95,7 @@ public class Observation extends BaseEntity {
         this.customerScore = wanted.customerScore();
         check.that(customerScore == null || customerScore >= 0 && customerScore <= 10, "customerScore",
                 "platform.error.between", 0, 10);
-        this.observedOn = day(wanted.observedOn(), check, now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+        this.observedOn = ObservationDay.checked(wanted.observedOn(), check, now);
         check.done();
         this.observedWeek = IsoWeeks.mondayOf(observedOn);
         Masked masked = masking.mask(typed, wanted.notPersons(), true);
@@ -107,22 +105,6 @@ public class Observation extends BaseEntity {
         this.author = author;
         this.agency = agency;
         this.receivedAt = now.atOffset(ZoneOffset.UTC);
-    }
-
-    private static LocalDate day(@Nullable String typed, Check check, LocalDate latest) {
-        if (typed == null || typed.isBlank()) {
-            check.wrong("observedOn", "platform.error.required");
-            return EARLIEST;
-        }
-        try {
-            LocalDate day = LocalDate.parse(typed.strip());
-            check.that(!day.isBefore(EARLIEST) && !day.isAfter(latest), "observedOn", "platform.error.between", EARLIEST,
-                    latest);
-            return day;
-        } catch (DateTimeParseException noDate) {
-            check.wrong("observedOn", "platform.error.date");
-            return EARLIEST;
-        }
     }
 
     public boolean isOwnedBy(long person) {

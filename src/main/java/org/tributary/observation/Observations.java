@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,8 +83,8 @@ public class Observations {
         if (agency == null) {
             throw new Refused("observation.error.noAgency");
         }
-        boolean created = write(note);
-        Observation stored = byClientId(actor.person(), note.getClientId());
+        boolean created = rows().write(note);
+        Observation stored = rows().getByClientId(actor.person(), note.getClientId());
         if (created) {
             submitted.fire(new ObservationSubmitted(stored.getId()));
         }
@@ -107,17 +106,17 @@ public class Observations {
                 .orElseThrow(() -> new Invalid("agent", "observation.error.agentWithoutAgency"));
         Observation note = new Observation(wanted, masking, author.getId(), membership.getAgency().getId(),
                 clock.instant());
-        if (!write(note)) {
+        if (!rows().write(note)) {
             return Outcome.DUPLICATE;
         }
-        submitted.fire(new ObservationSubmitted(byClientId(author.getId(), note.getClientId()).getId()));
+        submitted.fire(new ObservationSubmitted(rows().getByClientId(author.getId(), note.getClientId()).getId()));
         return Outcome.ACCEPTED;
     }
 
     /** A note of the current person; empty where it is not there or somebody else's. */
     @Allowed(Role.AGENT)
     public Optional<ObservationRow> findMine(UUID id) {
-        return find(id).filter(note -> note.isOwnedBy(currentPerson.get().person())).map(fates::rowForOwner);
+        return rows().find(id).filter(note -> note.isOwnedBy(currentPerson.get().person())).map(fates::rowForOwner);
     }
 
     /** Opens somebody's note, without its author: curators any, compliance what is held. */
@@ -125,14 +124,14 @@ public class Observations {
     @Audited("observation.open")
     public ObservationRow open(UUID id) {
         boolean curator = currentPerson.is(Role.CURATOR);
-        return find(id).filter(note -> curator || note.getStatus() == Status.HELD).map(fates::rowForCurator)
+        return rows().find(id).filter(note -> curator || note.getStatus() == Status.HELD).map(fates::rowForCurator)
                 .orElseThrow(NotFound::new);
     }
 
     /** One's own notes, newest first. */
     @Allowed(Role.AGENT)
     public Page<ObservationRow> listMine(ObservationFilter filter, PageRequest request) {
-        Page<Observation> page = page(currentPerson.get().person(), "", filter, request);
+        Page<Observation> page = rows().page(currentPerson.get().person(), "", filter, request);
         return new Page<>(fates.rowsForOwner(page.items()), page.total(), request);
     }
 
@@ -141,14 +140,14 @@ public class Observations {
     @Audited("observation.list")
     public Page<ObservationRow> listAll(ObservationFilter filter, PageRequest request) {
         String status = currentPerson.is(Role.CURATOR) ? "" : Status.HELD.code();
-        Page<Observation> page = page(0, status, filter, request);
+        Page<Observation> page = rows().page(0, status, filter, request);
         return new Page<>(fates.rowsForCurator(page.items()), page.total(), request);
     }
 
     /** One's own notes, newest first, each with what became of it. */
     @Allowed(Role.AGENT)
     public Page<NoteWithStory> listMineWithStories(ObservationFilter filter, PageRequest request) {
-        Page<Observation> page = page(currentPerson.get().person(), "", filter, request);
+        Page<Observation> page = rows().page(currentPerson.get().person(), "", filter, request);
         List<ObservationRow> rows = fates.rowsForOwner(page.items());
         List<List<NoteStory.Step>> stories = fates.storiesOf(page.items());
         return new Page<>(
@@ -178,15 +177,6 @@ public class Observations {
         return fates.rowForOwner(note);
     }
 
-    private boolean write(Observation note) {
-        return ObservationInsert.write(entityManager, note);
-    }
-
-    private Observation byClientId(long author, String clientId) {
-        return entityManager.createNamedQuery(Observation.BY_CLIENT_ID, Observation.class).setParameter("author", author)
-                .setParameter("clientId", clientId).getSingleResult();
-    }
-
     private Optional<Membership> membershipOf(Person author) {
         List<Membership> held = entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
                 .setParameter("person", author.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
@@ -195,26 +185,11 @@ public class Observations {
                 .or(() -> held.stream().findFirst());
     }
 
-    private Optional<Observation> find(UUID id) {
-        return entityManager.createNamedQuery(Observation.BY_PUBLIC_ID, Observation.class).setParameter("id", id)
-                .getResultStream().findFirst();
-    }
-
     private Observation mine(UUID id) {
-        return find(id).filter(note -> note.isOwnedBy(currentPerson.get().person())).orElseThrow(NotFound::new);
+        return rows().find(id).filter(note -> note.isOwnedBy(currentPerson.get().person())).orElseThrow(NotFound::new);
     }
 
-    private Page<Observation> page(long author, String status, ObservationFilter filter, PageRequest request) {
-        long total = with(entityManager.createNamedQuery(Observation.COUNT, Long.class), author, status, filter)
-                .getSingleResult();
-        List<Observation> notes = with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, status,
-                filter).setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList();
-        return new Page<>(notes, total, request);
-    }
-
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, long author, String status, ObservationFilter filter) {
-        return query.setParameter("author", author).setParameter("status", status).setParameter("line", filter.line())
-                .setParameter("from", filter.from()).setParameter("to", filter.to())
-                .setParameter("part", filter.pattern());
+    private ObservationRows rows() {
+        return new ObservationRows(entityManager);
     }
 }

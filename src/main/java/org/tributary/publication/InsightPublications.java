@@ -43,7 +43,7 @@ public class InsightPublications implements InsightPart {
 
     /** The live publications that answer those insights, the oldest first; two statements at most. */
     List<LinkedPublication> readable(Collection<Long> insightKeys) {
-        if (insightKeys.isEmpty() || !shelf.currentPerson.isSignedIn()) {
+        if (insightKeys.isEmpty() || !shelf.isForSomebody()) {
             return List.of();
         }
         List<LinkedPublication> links = entityManager

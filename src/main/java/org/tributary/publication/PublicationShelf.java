@@ -123,11 +123,10 @@ public class PublicationShelf {
         return AudienceChoices.of(audiences.seats());
     }
 
-    /** Publications in the works with one of those statuses, or the live ones. */
+    /** Publications whose newest or live version has one of those statuses, the newest first. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public List<DeskRow> desk(List<PublicationStatus> statuses, int most) {
         return entityManager.createNamedQuery(PublicationVersion.DESK, DeskRow.class)
-                .setParameter("live", statuses.contains(PublicationStatus.LIVE))
                 .setParameter("statuses", statuses.stream().map(PublicationStatus::code).toList()).setMaxResults(most)
                 .getResultList();
     }

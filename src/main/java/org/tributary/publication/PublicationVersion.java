@@ -47,8 +47,8 @@ import org.tributary.platform.BaseEntity;
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
 @NamedQuery(name = PublicationVersion.MINE, query = """
         select p.id, (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = :me),
-            (select max(case when u.useful = true then 1 else 0 end) from UsefulVote u
-                where u.publication = p.id and u.person = :me)
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = :me and u.useful = true),
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = :me and u.useful = false)
         from Publication p where p.id in :publications""")
 @NamedQuery(name = PublicationVersion.SHELF, query = """
         select new org.tributary.publication.ShelfRow.Pair(p.publicId, p.kind, v.title, v.number, p.askedNumber,
@@ -68,8 +68,8 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = PublicationVersion.COUNTED, query = """
         select w.id, g.id, a.id,
             (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = w.id),
-            (select max(case when u.useful = true then 1 else 0 end) from UsefulVote u
-                where u.publication = p.id and u.person = w.id)
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = w.id and u.useful = true),
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = w.id and u.useful = false)
         from Publication p join p.audience t, Person w, Membership m join m.agency a
             join a.ownerGroup g
         where p.id = :publication and w.id = t and w.counted = true and m.person.id = w.id order by w.id, m.id""")
@@ -82,8 +82,7 @@ import org.tributary.platform.BaseEntity;
         select new org.tributary.publication.DeskRow(p.publicId, p.kind, v.title, v.number, v.status, p.liveNumber,
             w.name, v.liveAt, v.publishAt, p.createdAt)
         from PublicationVersion v join v.publication p, Person w
-        where w.id = p.creator and ((:live = true and v.number = p.liveNumber)
-            or (:live = false and v.number = p.newestNumber and v.status in :statuses))
+        where w.id = p.creator and v.status in :statuses and (v.number = p.newestNumber or v.number = p.liveNumber)
         order by p.createdAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.DESK_COUNTS, query = """
         select v.status, count(v) from PublicationVersion v join v.publication p

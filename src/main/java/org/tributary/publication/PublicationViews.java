@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,14 @@ class PublicationViews {
             if (row[1] != null) {
                 read.put((Long) row[0], ((Number) row[1]).intValue());
             }
-            if (row[2] != null) {
-                votes.put((Long) row[0], ((Number) row[2]).intValue() == 1);
-            }
+            vote(row[2], row[3]).ifPresent(vote -> votes.put((Long) row[0], vote));
         }
+    }
+
+    /** From the counts of a person's votes for and against, of which one is 1 or none. */
+    static Optional<Boolean> vote(Object yes, Object no) {
+        boolean useful = ((Number) yes).longValue() > 0;
+        return useful || ((Number) no).longValue() > 0 ? Optional.of(useful) : Optional.empty();
     }
 
     private boolean isForStaff() {

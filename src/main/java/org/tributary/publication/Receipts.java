@@ -134,9 +134,7 @@ public class Receipts {
             if (row[3] != null && ((Number) row[3]).intValue() >= publication.getAskedNumber()) {
                 read.add(person);
             }
-            if (row[4] != null) {
-                useful.put(person, ((Number) row[4]).intValue() == 1);
-            }
+            PublicationViews.vote(row[4], row[5]).ifPresent(vote -> useful.put(person, vote));
         }
         return ReceiptCounts.of(persons.keySet(), read, useful, () -> comments(publication.getId()),
                 set -> smallGroups.passes(set.stream().map(persons::get).toList()));

@@ -45,6 +45,11 @@ class Shelf {
         return rows().stream().map(ShelfRow::id).collect(Collectors.toSet());
     }
 
+    /** Background work reads no publication. A proxy's fields are empty, so this is asked by a method. */
+    boolean isForSomebody() {
+        return currentPerson.isSignedIn();
+    }
+
     /** Those who read everything that is live, whomever it is for. */
     boolean isForStaff() {
         return isForPublicationStaff() || currentPerson.is(Role.CURATOR, Role.MANAGER, Role.ADMINISTRATOR);

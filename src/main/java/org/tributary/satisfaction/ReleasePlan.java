@@ -7,13 +7,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.privacy.Answer;
-import org.tributary.privacy.AnswerBlocks;
+import org.tributary.privacy.Closure;
 import org.tributary.privacy.Closure.Cell;
+import org.tributary.privacy.Closure.Line;
 import org.tributary.privacy.SmallGroups;
 
 /**
@@ -29,11 +31,9 @@ final class ReleasePlan {
     private static final List<String> ALL = List.of("line", "state", "touchpoint", AGENCY);
 
     private final SmallGroups rules;
-    private final AnswerBlocks cells;
 
     ReleasePlan(SmallGroups rules) {
         this.rules = rules;
-        this.cells = new AnswerBlocks(rules);
     }
 
     /** Weeks that are shown together: the first and last Monday, both included. */
@@ -72,7 +72,7 @@ final class ReleasePlan {
     Breakdown breakdown(Collection<Stretch> blocks) {
         List<Stretch> whole = joined(blocks);
         Set<Answer> all = union(whole);
-        Set<Cell> shown = cells.shown(all, ALL);
+        Set<Cell> shown = shown(all, ALL);
         List<Stretch> parts = cut(whole, MAIN, shown);
         return new Breakdown(shown, parts, cut(parts, ALL, shown));
     }
@@ -149,12 +149,26 @@ final class ReleasePlan {
             if (!hidden.isEmpty() && !rules.passesAnswers(hidden)) {
                 return false;
             }
-            fine = fine == null ? cells.shown(part, dimensions) : fine;
+            fine = fine == null ? shown(part, dimensions) : fine;
             if (!fine.containsAll(needed)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The cells that may be shown of these answers; the closure works on their keys, which compare faster. */
+    private Set<Cell> shown(Set<Answer> answers, List<String> dimensions) {
+        Map<Long, Answer> byKey = answers.stream().collect(Collectors.toMap(Answer::id, answer -> answer));
+        List<Line<Long>> lines = dimensions.stream().map(dimension -> new Line<>(byKey.keySet(),
+            answers.stream().collect(Collectors.groupingBy(answer -> cellOf(answer, dimension),
+                Collectors.mapping(Answer::id, Collectors.toSet()))))).toList();
+        Closure<Long> closure = new Closure<>((cell, keys) -> {
+            List<Answer> set = keys.stream().map(byKey::get).toList();
+            return cell != null && cell.dimension().equals(AGENCY) ? rules.passesAnswersOfOneAgency(set)
+                : rules.passesAnswers(set);
+        }, sets -> true);
+        return closure.shown(lines, List.of());
     }
 
     static Cell cellOf(Answer answer, String dimension) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -157,7 +158,8 @@ public final class CsvFile {
 
         private final Iterator<CSVRecord> records;
         private int number = 1;
-        private boolean broken;
+        private boolean cutOff;
+        private boolean ended;
 
         Rows(Iterator<CSVRecord> records) {
             this.records = records;
@@ -165,27 +167,28 @@ public final class CsvFile {
 
         @Override
         public boolean hasNext() {
-            if (broken) {
-                return false;
+            if (ended || cutOff) {
+                return !ended;
             }
             try {
                 return records.hasNext();
-            } catch (UncheckedIOException | IllegalStateException cutOff) {
+            } catch (UncheckedIOException | IllegalStateException openQuotation) {
+                cutOff = true;
                 return true;
             }
         }
 
         @Override
         public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
             number++;
-            CSVRecord cells;
-            try {
-                cells = records.next();
-            } catch (UncheckedIOException | IllegalStateException cutOff) {
-                broken = true;
+            if (cutOff) {
+                ended = true;
                 return new Row(number, Map.of(), Remark.of(number, "file", "transfer.error.openQuotation"));
             }
-            return row(cells);
+            return row(records.next());
         }
 
         private Row row(CSVRecord cells) {

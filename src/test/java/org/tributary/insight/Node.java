@@ -77,7 +77,9 @@ final class Node {
         pooling.model = MODEL;
         pooling.clock = Clock.systemUTC();
         pooling.merged = event();
-        curation.entityManager = entityManager;
+        ThemeFinder finder = new ThemeFinder();
+        finder.entityManager = entityManager;
+        curation.finder = finder;
         curation.memory = memory;
         curation.placement = placement;
         curation.currentPerson = new CurrentPerson();
@@ -87,7 +89,7 @@ final class Node {
         withdrawal.memory = memory;
         withdrawal.placement = placement;
         withdrawal.contributions = contributions;
-        themes.entityManager = entityManager;
+        themes.finder = finder;
         themes.placement = placement;
         themes.memory = memory;
         themes.contributions = contributions;

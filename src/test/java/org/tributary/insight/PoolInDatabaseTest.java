@@ -200,10 +200,13 @@ class PoolInDatabaseTest {
     void a_withdrawn_note_leaves_theme_fold_and_contributions() throws Exception {
         write(WORDING);
         node.drain();
-        long note = node.list("select min(id) from observation", row -> row.getLong(1)).get(0);
+        String title = node.list("select title from theme", row -> row.getString(1)).get(0);
+        String words = title.substring(0, Math.min(20, title.length() - 1));
+        long note = node.list("select id from observation where text like ?", row -> row.getLong(1), words + "%").get(0);
         node.run(() -> node.withdrawal.take(new ObservationWithdrawn(note)));
         assertEquals(Set.of(3), sizes(node));
         assertTrue(node.contributed.contains(note + " withdrawn"));
+        assertFalse(node.list("select title from theme", row -> row.getString(1)).get(0).startsWith(words));
         assertFoldEqualsRows();
         assertEquals(Set.of(3), sizes(new Node(factory)));
     }

@@ -21,7 +21,7 @@ import org.tributary.fixtures.EmptyDatabase;
 /** The statement that writes a note, as many send it at once. */
 class SubmissionOnceTest {
 
-    private static final String INSERT = ObservationInsert.SQL.replaceAll("\\?\\d+", "?");
+    private static final String INSERT = ObservationRows.SQL.replaceAll("\\?\\d+", "?");
 
     @Test
     void two_hundred_submissions_of_one_note_at_once_make_one_row_that_all_of_them_read() throws Exception {

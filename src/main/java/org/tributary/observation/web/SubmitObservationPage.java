@@ -157,6 +157,22 @@ public class SubmitObservationPage {
         return choices.others(Vocabulary.KIND, USUAL_KINDS);
     }
 
+    public List<Choice> getAllLines() {
+        return choices.of(Vocabulary.LINE);
+    }
+
+    public List<Choice> getAllStates() {
+        return choices.of(Vocabulary.STATE);
+    }
+
+    public List<Choice> getAllTouchpoints() {
+        return choices.of(Vocabulary.TOUCHPOINT);
+    }
+
+    public List<Choice> getAllKinds() {
+        return choices.of(Vocabulary.KIND);
+    }
+
     private static List<String> usual(List<String> own, @Nullable String chosen) {
         return own.isEmpty() && chosen != null ? List.of(chosen) : own;
     }

@@ -84,7 +84,7 @@ public class PublicationDeskPage {
                 one == tab)).toList();
     }
 
-    public String getEmpty() {
+    public String getNothing() {
         return texts.get("publication.desk.empty." + tab.code());
     }
 

@@ -1,0 +1,30 @@
+package org.tributary.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.tributary.platform.NotFound;
+
+/** Finds themes by their public ids. One that went into another answers with that. */
+@ApplicationScoped
+class ThemeFinder {
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    /** @throws NotFound where there is none */
+    Theme get(UUID id) {
+        return entityManager.createNamedQuery(Theme.BY_PUBLIC_ID, Theme.class).setParameter("id", id).getResultStream()
+                .findFirst().map(this::survivor).orElseThrow(NotFound::new);
+    }
+
+    Theme get(long key) {
+        return entityManager.find(Theme.class, key);
+    }
+
+    private Theme survivor(Theme theme) {
+        Long into = theme.getMergedInto();
+        return into == null ? theme : survivor(get(into));
+    }
+}
