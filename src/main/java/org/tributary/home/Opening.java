@@ -20,6 +20,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.People;
 import org.tributary.people.Role;
 import org.tributary.people.Tokens;
+import org.tributary.platform.Console;
 import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
@@ -90,7 +91,7 @@ public class Opening {
             executor.schedule(() -> announce(last), 200, TimeUnit.MILLISECONDS);
             return;
         }
-        System.out.println("\nTributary is ready at " + address() + (last.isEmpty() ? "" : "\n" + last) + "\n");
+        Console.say("\nTributary is ready at " + address() + (last.isEmpty() ? "" : "\n" + last) + "\n");
     }
 
     private String address() {
