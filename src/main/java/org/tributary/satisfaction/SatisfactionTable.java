@@ -3,6 +3,7 @@ package org.tributary.satisfaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,18 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
 
     /** Whole weeks from a Monday to a Sunday. */
     record Span(LocalDate from, LocalDate to) {
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+
+        boolean contains(Span other) {
+            return holds(other.from) && holds(other.to);
+        }
+
+        long days() {
+            return ChronoUnit.DAYS.between(from, to);
+        }
     }
 
     /**
@@ -69,8 +82,9 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
     }
 
     /**
-     * The asked days widened to whole weeks and to every released stretch they touch, until none is cut. Empty where
-     * nothing is asked and nothing released.
+     * The asked days widened to whole weeks, and outward until a released stretch ends at either end. A longer one that
+     * came later and would still be cut does not count in it, only in longer periods. Empty where nothing is asked and
+     * nothing released.
      */
     static Optional<Span> widen(Collection<Tally> tallies, @Nullable LocalDate first, @Nullable LocalDate last) {
         LocalDate from = first != null ? IsoWeeks.mondayOf(first)
@@ -81,19 +95,24 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
             return Optional.empty();
         }
         List<Span> stretches = tallies.stream().map(tally -> new Span(tally.from(), tally.lastDay())).distinct().toList();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Span one : stretches) {
-                if (!one.from().isAfter(to) && !one.to().isBefore(from)
-                    && (one.from().isBefore(from) || one.to().isAfter(to))) {
-                    from = one.from().isBefore(from) ? one.from() : from;
-                    to = one.to().isAfter(to) ? one.to() : to;
-                    grown = true;
-                }
-            }
+        Optional<Span> cut = cutAtAnEnd(stretches, new Span(from, to));
+        while (cut.isPresent()) {
+            from = cut.get().from().isBefore(from) ? cut.get().from() : from;
+            to = cut.get().to().isAfter(to) ? cut.get().to() : to;
+            cut = cutAtAnEnd(stretches, new Span(from, to));
         }
         return Optional.of(new Span(from, to));
+    }
+
+    /** The shortest stretch that the first or last week of the span would cut, where nothing shorter ends just there. */
+    private static Optional<Span> cutAtAnEnd(List<Span> stretches, Span span) {
+        for (LocalDate end : List.of(span.from(), span.to())) {
+            List<Span> there = stretches.stream().filter(one -> one.holds(end)).toList();
+            if (!there.isEmpty() && there.stream().noneMatch(span::contains)) {
+                return there.stream().min(Comparator.comparingLong(Span::days).thenComparing(Span::from));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> timesIn(GroupBy groupBy, Span span) {

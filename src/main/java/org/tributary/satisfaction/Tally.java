@@ -22,8 +22,4 @@ public record Tally(Metric metric, String group, LocalDate from, LocalDate to, l
     boolean liesIn(LocalDate first, LocalDate last) {
         return !from.isBefore(first) && !lastDay().isAfter(last);
     }
-
-    boolean touches(LocalDate first, LocalDate last) {
-        return !from.isAfter(last) && !lastDay().isBefore(first);
-    }
 }

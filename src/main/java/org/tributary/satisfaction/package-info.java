@@ -10,7 +10,8 @@
  *
  * <p>Decisions:
  * <ul>
- * <li>A period is widened outward to what was released together; a month is shown if the blocks lie in it.
+ * <li>A period is widened outward until something released ends there; what came later over a longer time counts in
+ * longer periods only. A month is shown if blocks lie in it.
  * <li>Which line, state, touchpoint or agency is shown is decided for a whole release, so that all of its answers count
  * in the figure without dates; time is then cut as finely as all shown cells allow.
  * <li>A principal reads the own agency, and no cell of it.

@@ -8,12 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -148,63 +146,9 @@ public final class CsvFile {
         try {
             Iterator<CSVRecord> records = parser(text).iterator();
             records.next();
-            return new Rows(records);
+            return new CsvRows(records, columns);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private final class Rows implements Iterator<Row> {
-
-        private final Iterator<CSVRecord> records;
-        private int number = 1;
-        private boolean cutOff;
-        private boolean ended;
-
-        Rows(Iterator<CSVRecord> records) {
-            this.records = records;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (ended || cutOff) {
-                return !ended;
-            }
-            try {
-                return records.hasNext();
-            } catch (UncheckedIOException | IllegalStateException openQuotation) {
-                cutOff = true;
-                return true;
-            }
-        }
-
-        @Override
-        public Row next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            number++;
-            if (cutOff) {
-                ended = true;
-                return new Row(number, Map.of(), Remark.of(number, "file", "transfer.error.openQuotation"));
-            }
-            return row(records.next());
-        }
-
-        private Row row(CSVRecord cells) {
-            if (cells.size() != columns.size()) {
-                return new Row(number, Map.of(), Remark.of(number, "file",
-                    cells.size() < columns.size() ? "transfer.error.tooFewCells" : "transfer.error.tooManyCells",
-                    cells.size(), columns.size()));
-            }
-            Map<String, String> values = new HashMap<>();
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).length() > LONGEST_FIELD) {
-                    return new Row(number, Map.of(), Remark.of(number, columns.get(i), "transfer.error.fieldTooLarge"));
-                }
-                values.put(columns.get(i), cells.get(i));
-            }
-            return new Row(number, values, null);
         }
     }
 }

@@ -65,15 +65,16 @@ class SatisfactionTableTest {
     }
 
     @Test
-    void the_period_widens_outward_until_no_block_is_cut() {
+    void the_period_widens_outward_until_a_block_ends_there() {
         List<Tally> tallies = new ArrayList<>(tallies("all", MONDAY, MONDAY.plusWeeks(1), 5, 5, 20));
-        tallies.addAll(tallies("all", MONDAY.plusWeeks(1), MONDAY.plusWeeks(2), 5, 5, 20));
+        // Few came later, over a long time: they count in longer periods only.
+        tallies.addAll(tallies("all", MONDAY, MONDAY.plusWeeks(9), 5, 5, 10));
         tallies.addAll(tallies("all", MONDAY.plusWeeks(5), MONDAY.plusWeeks(5), 5, 5, 20));
         SatisfactionTable table = SatisfactionTable.of(Metric.NPS, GroupBy.NONE, tallies, MONDAY.plusDays(2),
             MONDAY.plusDays(3), List.of());
         assertEquals(MONDAY, table.from());
-        assertEquals(MONDAY.plusWeeks(3).minusDays(1), table.to());
-        assertEquals(40, table.items().get(0).n());
+        assertEquals(MONDAY.plusWeeks(2).minusDays(1), table.to());
+        assertEquals(20, table.items().get(0).n());
         assertEquals(NOW, table.asOf());
     }
 
