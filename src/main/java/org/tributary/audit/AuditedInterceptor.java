@@ -39,7 +39,9 @@ public class AuditedInterceptor {
 
     /** The first UUID among the arguments, else the one that the act made. */
     private static @Nullable String subject(InvocationContext call, @Nullable Object result) {
-        return Arrays.stream(call.getParameters()).filter(UUID.class::isInstance).map(Object::toString).findFirst()
+        // A method without parameters has no array of them here.
+        Object[] arguments = call.getParameters() == null ? new Object[0] : call.getParameters();
+        return Arrays.stream(arguments).filter(UUID.class::isInstance).map(Object::toString).findFirst()
                 .orElse(result instanceof UUID made ? made.toString() : null);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
+import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
 /** Chains new entries every two seconds, on every node; the database lets one at a time. */
@@ -29,10 +30,13 @@ public class Sealer {
     @Inject
     Settings settings;
 
+    @Inject
+    Readiness readiness;
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void seal() throws Exception {
-        if (settings.timers()) {
+        if (settings.timers() && readiness.isReady()) {
             currentPerson.as(Actor.system("audit"), trail::seal);
         }
     }

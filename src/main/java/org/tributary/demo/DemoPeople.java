@@ -54,8 +54,12 @@ public class DemoPeople {
     }
 
     /** How many agencies so many agents work for: forty for the whole network, never under eight. */
-    int agencyCount() {
-        return Math.max(8, agents() / 6);
+    static int agencyCount(int agents) {
+        return Math.max(8, agents / 6);
+    }
+
+    private int agencyCount() {
+        return agencyCount(agents());
     }
 
     static List<String> statesOf(int agency) {

@@ -28,6 +28,9 @@ public class EmbeddingWork {
     @Inject
     Model model;
 
+    @Inject
+    RecentEmbeddings recent;
+
     private record Text(long id, String text) {
     }
 
@@ -54,9 +57,9 @@ public class EmbeddingWork {
         return texts.size();
     }
 
-    private static void embed(Text text, Embedder embedder, Sql sql) {
+    private void embed(Text text, Embedder embedder, Sql sql) {
         try {
-            Embedding embedding = embedder.embed(text.text());
+            Embedding embedding = recent.of(text.text(), embedder);
             sql.update("""
                     update observation set embedding = ?, embedding_version = ?, language = ?, truncated = ?
                     where id = ?""", Vectors.toBytes(embedding.vector()), embedder.version(), Language.of(text.text()),

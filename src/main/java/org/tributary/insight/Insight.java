@@ -21,7 +21,7 @@ import org.tributary.platform.Refused;
 /** What the network sees of a theme: the curator's words, cleared quotes, and the carrier's response. */
 @Entity
 @Table(name = "insight")
-@NamedQuery(name = Insight.BY_PUBLIC_ID, query = "select i from Insight i where i.publicId = :id")
+@NamedQuery(name = Insight.BY_PUBLIC_ID, query = "select i from Insight i left join fetch i.quotes where i.publicId = :id")
 @NamedQuery(name = Insight.OF_THEMES, query = "select i from Insight i where i.themeKey in :themes and i.mergedInto is null")
 @NamedQuery(name = Insight.OF_FIRST_THEMES, query = "select i from Insight i where i.firstThemeKey in :themes")
 @NamedQuery(name = Insight.ABSORBED, query = "select i from Insight i where i.mergedInto = :survivor")
@@ -31,7 +31,6 @@ import org.tributary.platform.Refused;
         + " where i.mergedInto is null order by i.publishedAt desc, i.id desc")
 @NamedQuery(name = Insight.ROWS_OF_THEMES, query = Insight.SELECT_ROW
         + " where i.mergedInto is null and i.themeKey in :themes")
-@NamedQuery(name = Insight.ROW, query = Insight.SELECT_ROW + " where i.id = :key")
 @NamedQuery(name = Insight.QUOTES, query = """
         select new org.tributary.insight.QuoteRow(i.id, q.observation, q.text, q.embedding) from Insight i join i.quotes q
         where i.id in :insights order by i.id, q.position""")
@@ -46,10 +45,9 @@ public class Insight extends BaseEntity {
     public static final String ROWS = "Insight.rows";
     static final String SELECT_ROW = """
             select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.title, i.summary, i.keywords,
-                i.status, i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion)
+                i.status, i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion, i.subject)
             from Insight i""";
     public static final String ROWS_OF_THEMES = "Insight.rowsOfThemes";
-    public static final String ROW = "Insight.row";
     public static final String QUOTES = "Insight.quotes";
 
     public static final int LONGEST_TITLE = 120;
@@ -86,6 +84,9 @@ public class Insight extends BaseEntity {
 
     @Column(name = "embedding_version")
     private String embeddingVersion = "";
+
+    /** Names its released figures. */
+    private String subject = "";
 
     @ElementCollection
     @CollectionTable(name = "insight_quote", joinColumns = @JoinColumn(name = "insight_id"))
@@ -140,6 +141,17 @@ public class Insight extends BaseEntity {
         this.respondedAt = at.atOffset(ZoneOffset.UTC);
     }
 
+    /** The insight as a row, without its quotes. */
+    InsightRow row() {
+        return new InsightRow(getId(), getPublicId(), themeKey, title, summary, keywords, status, responseText, respondedAt,
+                publishedAt, embedding, embeddingVersion, subject);
+    }
+
+    /** Its released figures have that name from now on; empty where there are none. */
+    void figuresAre(String name) {
+        this.subject = name;
+    }
+
     /** From now on the survivor answers in its place. */
     void mergeInto(Insight survivor) {
         this.mergedInto = survivor.getId();
@@ -157,10 +169,6 @@ public class Insight extends BaseEntity {
 
     public long getThemeKey() {
         return themeKey;
-    }
-
-    public long getFirstThemeKey() {
-        return firstThemeKey;
     }
 
     public String getTitle() {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An insight as it stands in the database, without any figure. */
+/** An insight as it stands in the database, without any figure; {@code subject} names its released figures. */
 public record InsightRow(long key, UUID id, long theme, String title, String summary, List<String> keywords, String status,
         String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,
-        String embeddingVersion) {
+        String embeddingVersion, String subject) {
 
     /** As the query selects it, the keywords in one text. */
     public InsightRow(long key, UUID id, long theme, String title, String summary, String keywords, String status,
             String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,
-            String embeddingVersion) {
+            String embeddingVersion, String subject) {
         this(key, id, theme, title, summary,
                 Arrays.stream(keywords.split("\\|")).filter(word -> !word.isEmpty()).toList(), status, response,
-                respondedAt, publishedAt, embedding, embeddingVersion);
+                respondedAt, publishedAt, embedding, embeddingVersion, subject);
     }
 }

@@ -86,9 +86,9 @@ public class Insights {
         Insight insight = released.survivor(id);
         Optional<ReleasedInsight> shown = released.find(insight);
         if (shown.isEmpty() && currentPerson.is(CURATOR)) {
-            return released.hiddenView(released.row(insight));
+            return released.hiddenView(insight);
         }
-        return released.view(shown.orElseThrow(NotFound::new));
+        return released.view(shown.orElseThrow(NotFound::new), insight);
     }
 
     /** The key of an insight that may be shown, for the components above. @throws NotFound where it is not there or hidden */

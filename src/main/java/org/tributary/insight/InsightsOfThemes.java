@@ -23,6 +23,9 @@ class InsightsOfThemes {
     Releases releases;
 
     @Inject
+    ReleaseOfInsights releasing;
+
+    @Inject
     Clock clock;
 
     /** The releases become one; the oldest insight survives and moves to the theme that stays; the others answer with it. */
@@ -41,16 +44,21 @@ class InsightsOfThemes {
         insights.stream().skip(1).forEach(other -> {
             other.moveTo(event.into());
             other.mergeInto(survivor);
+            entityManager.createNamedQuery(Insight.ABSORBED, Insight.class).setParameter("survivor", other.getId())
+                    .getResultList().forEach(earlier -> earlier.mergeInto(survivor));
         });
+        releasing.renewSubjects(insights);
         entityManager.flush();
     }
 
     /** Each insight goes back to the theme where it was published. */
     void undone(@Observes MergeUndone event) {
-        entityManager.createNamedQuery(Insight.OF_FIRST_THEMES, Insight.class).setParameter("themes", event.from())
-                .getResultList().forEach(Insight::returnToFirstTheme);
-        entityManager.createNamedQuery(Insight.OF_FIRST_THEMES, Insight.class)
-                .setParameter("themes", List.of(event.into())).getResultList().forEach(Insight::returnToFirstTheme);
+        List<Long> themes = new ArrayList<>(event.from());
+        themes.add(event.into());
+        List<Insight> insights = entityManager.createNamedQuery(Insight.OF_FIRST_THEMES, Insight.class)
+                .setParameter("themes", themes).getResultList();
+        insights.forEach(Insight::returnToFirstTheme);
+        releasing.renewSubjects(insights);
         entityManager.flush();
     }
 

@@ -1,5 +1,6 @@
 package org.tributary.insight;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameHereOn the day of the person's standing "same here"
  */
 public record MyPart(List<LocalDate> notedOn, @Nullable LocalDate countedSince, @Nullable LocalDate sameHereOn,
-        boolean follows) {
+        boolean follows) implements Serializable {
 
     public static final MyPart NONE = new MyPart(List.of(), null, null, false);
 

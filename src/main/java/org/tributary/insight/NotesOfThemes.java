@@ -52,14 +52,6 @@ class NotesOfThemes {
                 number(row[3]), String.valueOf(row[4]), Boolean.TRUE.equals(row[5]), date(row[6]))).toList();
     }
 
-    /** The days of a person's own notes in a theme, earliest first. */
-    List<LocalDate> daysOf(long person, long theme) {
-        List<?> days = entityManager.createNativeQuery("""
-                select observed_on from observation where author_id = ?1 and theme_id = ?2 and status = 'pooled'
-                order by observed_on""").setParameter(1, person).setParameter(2, theme).getResultList();
-        return days.stream().map(NotesOfThemes::date).toList();
-    }
-
     /** The theme of each of these notes that has one, by keys; one statement for 500 notes. */
     Map<Long, Long> themesOf(Collection<Long> notes) {
         Map<Long, Long> themes = new HashMap<>();

@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
+import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
 /**
@@ -63,6 +64,9 @@ public class PoolWorker {
     Settings settings;
 
     @Inject
+    Readiness readiness;
+
+    @Inject
     CurrentPerson currentPerson;
 
     @Inject
@@ -91,6 +95,9 @@ public class PoolWorker {
 
     @Timeout
     void tick(Timer timer) {
+        if (!readiness.isReady()) {
+            return;
+        }
         if (NIGHTLY.equals(timer.getInfo())) {
             // Every node's timer comes here; the first one's wish covers the others.
             run(() -> {

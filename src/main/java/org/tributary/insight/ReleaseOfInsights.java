@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class ReleaseOfInsights {
         whyNot(insight.getThemeKey()).ifPresent(reason -> {
             throw new TooFewBehind(reason);
         });
+        insight.figuresAre(subjectFor(insight.getThemeKey()));
         if (!releases.release(insight.getThemeKey(), subjectFor(insight.getThemeKey()), now) && whyHidden(insight)) {
             throw new Refused("insight.publish.tooFew");
         }
@@ -71,6 +73,7 @@ class ReleaseOfInsights {
     /** Releases what waits; only ended weeks, or all of it. @return whether a batch was released */
     boolean next(Insight insight, Instant at, boolean endedWeeksOnly) {
         String subject = subjectFor(insight.getThemeKey());
+        insight.figuresAre(subject);
         boolean released = endedWeeksOnly ? releases.releaseEndedWeeks(insight.getThemeKey(), subject, at)
                 : releases.release(insight.getThemeKey(), subject, at);
         keywords.renew(insight);
@@ -119,21 +122,22 @@ class ReleaseOfInsights {
         return persons;
     }
 
-    /** The day of the first release that counted the person here. */
-    Optional<LocalDate> countedSince(long theme, long person) {
-        List<?> moments = entityManager.createNativeQuery("""
-                select min(r.released_at) from contribution c join release_run r on r.id = c.release_id
-                where c.set_key = ?1 and c.person_id = ?2 and c.withdrawn_at is null""")
-                .setParameter(1, theme).setParameter(2, person).getResultList();
-        return moments.stream().filter(java.util.Objects::nonNull).findFirst().map(this::day);
+    /** Every insight has the figures of the set of its theme, after these became others. */
+    void renewSubjects(Collection<Insight> insights) {
+        insights.forEach(insight -> insight.figuresAre(known(insight.getThemeKey())));
+    }
+
+    private String known(long theme) {
+        List<?> known = entityManager.createNativeQuery("select subject from release_set where set_key = ?1 and subject <> ''")
+                .setParameter(1, theme).getResultList();
+        return known.isEmpty() ? "" : String.valueOf(known.get(0));
     }
 
     /** The name of a set's figures, for ever the same; a theme that was merged away may have left its own to another set. */
     private String subjectFor(long theme) {
-        List<?> known = entityManager.createNativeQuery("select subject from release_set where set_key = ?1 and subject <> ''")
-                .setParameter(1, theme).getResultList();
+        String known = known(theme);
         if (!known.isEmpty()) {
-            return String.valueOf(known.get(0));
+            return known;
         }
         String subject = "insight:" + theme;
         int turn = 1;
@@ -154,12 +158,5 @@ class ReleaseOfInsights {
     private Set<Long> numbers(String sql, long theme) {
         List<?> rows = entityManager.createNativeQuery(sql).setParameter(1, theme).getResultList();
         return rows.stream().map(NotesOfThemes::number).collect(Collectors.toSet());
-    }
-
-    LocalDate day(Object moment) {
-        Instant instant = moment instanceof Instant exact ? exact
-                : moment instanceof java.sql.Timestamp timestamp ? timestamp.toInstant()
-                        : ((java.time.OffsetDateTime) moment).toInstant();
-        return instant.atZone(settings.networkZone()).toLocalDate();
     }
 }

@@ -28,6 +28,8 @@ import org.tributary.privacy.ReleasedFigures;
 @ApplicationScoped
 class ReleasedInsights {
 
+    private static final int FEW = 20;
+
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -52,7 +54,7 @@ class ReleasedInsights {
     /** All there are, hidden ones without a reach, the oldest first. */
     List<DeskInsight> desk() {
         List<InsightRow> rows = entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList();
-        Map<Long, InsightFigures> shown = figuresOf(rows.stream().map(InsightRow::theme).toList());
+        Map<Long, InsightFigures> shown = figuresOf(rows);
         return rows.stream().sorted(java.util.Comparator.comparing(InsightRow::publishedAt))
                 .map(row -> new DeskInsight(row, shown.containsKey(row.theme()) ? shown.get(row.theme()).agents() : null))
                 .toList();
@@ -88,7 +90,7 @@ class ReleasedInsights {
     List<Long> family(Insight insight) {
         List<Long> keys = new java.util.ArrayList<>(List.of(insight.getId()));
         entityManager.createNamedQuery(Insight.ABSORBED, Insight.class).setParameter("survivor", insight.getId())
-                .getResultList().forEach(absorbed -> keys.addAll(family(absorbed)));
+                .getResultList().forEach(absorbed -> keys.add(absorbed.getId()));
         return keys;
     }
 
@@ -98,34 +100,26 @@ class ReleasedInsights {
     }
 
     Optional<ReleasedInsight> find(Insight insight) {
-        return shown(List.of(row(insight))).stream().findFirst();
-    }
-
-    InsightRow row(Insight insight) {
-        return entityManager.createNamedQuery(Insight.ROW, InsightRow.class).setParameter("key", insight.getId())
-                .getSingleResult();
+        return shown(List.of(insight.row())).stream().findFirst();
     }
 
     private List<ReleasedInsight> shown(List<InsightRow> rows) {
-        Map<Long, InsightFigures> released = figuresOf(rows.stream().map(InsightRow::theme).toList());
+        Map<Long, InsightFigures> released = figuresOf(rows);
         return rows.stream().filter(row -> released.containsKey(row.theme()))
                 .map(row -> new ReleasedInsight(row, released.get(row.theme()))).toList();
     }
 
-    private Map<Long, InsightFigures> figuresOf(Collection<Long> themes) {
-        Map<Long, String> subjects = new HashMap<>();
-        List<?> named = entityManager.createNativeQuery("select set_key, subject from release_set where subject <> ''")
-                .getResultList();
-        named.stream().map(Object[].class::cast).filter(row -> themes.contains(NotesOfThemes.number(row[0])))
-                .forEach(row -> subjects.put(NotesOfThemes.number(row[0]), String.valueOf(row[1])));
-        Map<String, List<ReleasedFigure>> all = themes.size() == 1 ? figures.findAll(subjects.values())
+    /** The figures that may be shown, by theme; one statement. */
+    private Map<Long, InsightFigures> figuresOf(List<InsightRow> rows) {
+        List<String> subjects = rows.stream().map(InsightRow::subject).filter(subject -> !subject.isEmpty()).toList();
+        Map<String, List<ReleasedFigure>> all = subjects.size() < FEW ? figures.findAll(subjects)
                 : figures.findByPrefix("insight:");
         Map<Long, InsightFigures> found = new HashMap<>();
-        subjects.forEach((theme, subject) -> {
-            List<ReleasedFigure> released = all.getOrDefault(subject, List.of());
+        for (InsightRow row : rows) {
+            List<ReleasedFigure> released = all.getOrDefault(row.subject(), List.of());
             released.stream().findFirst().flatMap(first -> InsightFigures.of(released,
-                    first.asOf().atZone(settings.networkZone()).toLocalDate())).ifPresent(one -> found.put(theme, one));
-        });
+                    first.asOf().atZone(settings.networkZone()).toLocalDate())).ifPresent(one -> found.put(row.theme(), one));
+        }
         return found;
     }
 
@@ -153,13 +147,24 @@ class ReleasedInsights {
                 themeIds.get(one.row().theme()))).toList();
     }
 
-    InsightView view(ReleasedInsight insight) {
-        return views(List.of(insight)).get(0);
+    /** One of them, whose quotes are read already. */
+    InsightView view(ReleasedInsight shown, Insight insight) {
+        List<Long> keys = List.of(insight.getId());
+        Map<String, Map<Long, Object>> added = new HashMap<>();
+        parts.forEach(part -> added.put(part.name(), part.partsOf(keys)));
+        List<Long> themes = List.of(shown.row().theme());
+        return view(shown.row(), shown, quotes(insight), added, themeIds(themes).get(shown.row().theme()));
+    }
+
+    private static List<QuoteRow> quotes(Insight insight) {
+        return insight.getQuotes().stream().sorted(java.util.Comparator.comparingInt(Quote::getPosition))
+                .map(quote -> new QuoteRow(insight.getId(), quote.getObservation(), quote.getText(), new byte[0])).toList();
     }
 
     /** For a curator, who goes on working while it is hidden: the words, and no figure. */
-    InsightView hiddenView(InsightRow row) {
-        return view(row, null, quotesOf(List.of(row.key())), Map.of(), themeIds(List.of(row.theme())).get(row.theme()));
+    InsightView hiddenView(Insight insight) {
+        InsightRow row = insight.row();
+        return view(row, null, quotes(insight), Map.of(), themeIds(List.of(row.theme())).get(row.theme()));
     }
 
     private static InsightView view(InsightRow row, @Nullable ReleasedInsight shown, List<QuoteRow> quotes,

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.tributary.people.Actor;
 import org.tributary.people.Allowed;
@@ -29,7 +28,7 @@ public class SameHeres {
     ReleaseOfInsights releases;
 
     @Inject
-    NotesOfThemes notes;
+    PartsOfPersons parts;
 
     @Inject
     CurrentPerson currentPerson;
@@ -40,76 +39,88 @@ public class SameHeres {
     /** "Same here", once; it counts at the next release. @throws NotFound where the insight is not there or hidden */
     @Allowed(Role.AGENT)
     public MyPart add(UUID id) {
-        ReleasedInsight insight = shown(id);
+        Insight insight = released.survivor(id);
+        ReleasedInsight shown = released.shown(insight);
         Actor actor = currentPerson.get();
         if (actor.agency() == null) {
             throw new Refused("insight.sameHere.noAgency");
         }
-        List<SameHere> mine = mine(id, actor);
+        List<SameHere> mine = mine(insight, actor);
         if (mine.stream().noneMatch(SameHere::holds)) {
-            SameHere sameHere = new SameHere(insight.row().key(), actor.person(), mine.size(), clock.instant());
+            SameHere sameHere = new SameHere(insight.getId(), actor.person(), mine.size(), clock.instant());
             entityManager.persist(sameHere);
             entityManager.flush();
-            releases.record(sameHere, insight, actor);
+            releases.record(sameHere, shown, actor);
         }
-        return mine(id);
+        return part(insight);
     }
 
     /** Takes it back; what was released leaves the figures with the next batch. */
     @Allowed(Role.AGENT)
     public MyPart remove(UUID id) {
-        shown(id);
-        mine(id, currentPerson.get()).stream().filter(SameHere::holds).forEach(sameHere -> {
+        Insight insight = shown(id);
+        mine(insight, currentPerson.get()).stream().filter(SameHere::holds).forEach(sameHere -> {
             sameHere.withdraw(clock.instant());
             releases.withdraw(sameHere);
         });
         entityManager.flush();
-        return mine(id);
+        return part(insight);
     }
 
     /** Hears from now on when the carrier responds. */
     @Allowed(Role.AGENT)
     public MyPart follow(UUID id) {
-        ReleasedInsight insight = shown(id);
-        if (follows(id).isEmpty()) {
-            entityManager.persist(new Follow(insight.row().key(), currentPerson.get().person(), clock.instant()));
+        Insight insight = shown(id);
+        if (follows(insight).isEmpty()) {
+            entityManager.persist(new Follow(insight.getId(), currentPerson.get().person(), clock.instant()));
             entityManager.flush();
         }
-        return mine(id);
+        return part(insight);
     }
 
     @Allowed(Role.AGENT)
     public MyPart unfollow(UUID id) {
-        shown(id);
-        follows(id).forEach(entityManager::remove);
+        Insight insight = shown(id);
+        follows(insight).forEach(entityManager::remove);
         entityManager.flush();
-        return mine(id);
+        return part(insight);
     }
 
     /** What is the current person's part. @throws NotFound where the insight is not there or hidden */
     @Allowed(Role.AGENT)
     public MyPart mine(UUID id) {
-        ReleasedInsight insight = shown(id);
-        Actor actor = currentPerson.get();
-        Optional<SameHere> standing = mine(id, actor).stream().filter(SameHere::holds).findFirst();
-        return new MyPart(notes.daysOf(actor.person(), insight.row().theme()),
-                releases.countedSince(insight.row().theme(), actor.person()).orElse(null),
-                standing.map(one -> one.getAt().toLocalDate()).orElse(null), !follows(id).isEmpty());
+        return part(shown(id));
     }
 
-    private ReleasedInsight shown(UUID id) {
-        return released.shown(released.survivor(id));
+    /** The insight with the current person's part, read together. @throws NotFound where it is not there or hidden */
+    @Allowed(Role.AGENT)
+    public Together open(UUID id) {
+        Insight insight = released.survivor(id);
+        return new Together(released.view(released.shown(insight), insight), part(insight));
     }
 
-    private List<SameHere> mine(UUID id, Actor actor) {
+    /** An insight and a person's part in it. */
+    public record Together(InsightView insight, MyPart part) {
+    }
+
+    private MyPart part(Insight insight) {
+        return parts.of(insight, currentPerson.get().person());
+    }
+
+    private Insight shown(UUID id) {
+        Insight insight = released.survivor(id);
+        released.shown(insight);
+        return insight;
+    }
+
+    private List<SameHere> mine(Insight insight, Actor actor) {
         return entityManager.createNamedQuery(SameHere.OF_PERSON, SameHere.class)
-                .setParameter("insights", released.family(released.survivor(id))).setParameter("person", actor.person())
-                .getResultList();
+                .setParameter("insights", released.family(insight)).setParameter("person", actor.person()).getResultList();
     }
 
-    private List<Follow> follows(UUID id) {
+    private List<Follow> follows(Insight insight) {
         return entityManager.createNamedQuery(Follow.OF_PERSON, Follow.class)
-                .setParameter("insights", released.family(released.survivor(id)))
+                .setParameter("insights", released.family(insight))
                 .setParameter("person", currentPerson.get().person()).getResultList();
     }
 }

@@ -59,19 +59,17 @@ final class ThemeQueries {
                 monday.minusWeeks(3), theme);
     }
 
-    List<ThemeDetail.Week> weekly(long theme) {
-        return sql.list("select week, sum(notes) as n from theme_week where theme_id = ? group by week order by week",
-                row -> new ThemeDetail.Week(Sql.date(row, "week"), row.getLong("n")), theme);
+    /** The fold of a theme, by week, line and state. */
+    List<Made> made(long theme) {
+        return sql.list("""
+                select week, line, state, sum(notes) as n from theme_week where theme_id = ?
+                group by week, line, state order by week, line, state""",
+                row -> new Made(Sql.date(row, "week"), row.getString("line"), row.getString("state"), row.getLong("n")),
+                theme);
     }
 
-    List<ThemeDetail.Count> lines(long theme) {
-        return sql.list("select line, sum(notes) as n from theme_week where theme_id = ? group by line order by n desc, line",
-                row -> new ThemeDetail.Count(row.getString("line"), row.getLong("n")), theme);
-    }
-
-    List<ThemeDetail.Count> states(long theme) {
-        return sql.list("select state, sum(notes) as n from theme_week where theme_id = ? group by state order by n desc, state",
-                row -> new ThemeDetail.Count(row.getString("state"), row.getLong("n")), theme);
+    /** The notes of a week, line and state in a theme. */
+    record Made(LocalDate week, String line, String state, long notes) {
     }
 
     long countNotes(long theme) {

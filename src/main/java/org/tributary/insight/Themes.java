@@ -58,8 +58,8 @@ public class Themes {
         long theme = finder.get(id).getId();
         ThemeQueries queries = queries();
         ThemeRow row = queries.row(theme, monday()).stream().findFirst().orElseThrow(NotFound::new);
-        return new ThemeDetail(judged(List.of(row), queries).get(0), queries.weekly(theme), queries.lines(theme),
-                queries.states(theme), new ThemeHistory(placement.sql()).of(theme, 50));
+        return ThemeDetail.of(judged(List.of(row), queries).get(0), queries.made(theme),
+                new ThemeHistory(placement.sql()).of(theme, 50));
     }
 
     /** Opens the notes of a theme, those received last first. */

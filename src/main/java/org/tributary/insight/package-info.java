@@ -15,6 +15,16 @@
  * <p>The pool is live and for curators. What the network sees stands in the insight: published by a curator, released through the
  * small-group rules, answered by the carrier. Agents, managers, search and exports read released figures only.
  *
+ * <p>The way of a theme to the network: {@link org.tributary.insight.Insights#publish} checks the words, asks the gate
+ * ({@code ReleaseOfInsights}, which speaks to {@code privacy.Releases}; the theme's key is the key of its set), releases the first
+ * batch and decides the keywords. {@link org.tributary.insight.InsightReleases} releases ended weeks on Mondays at six, by the one
+ * node that locks its row. {@code ReleasedInsights} is the one place where an insight is hidden: list, search, similar, an agent's
+ * own part and the fate of a note all ask it. Higher components add to an insight by {@link org.tributary.insight.InsightPart}.
+ * {@link org.tributary.insight.Answers} reach the authors of a theme of any size, and nobody else.
+ *
+ * <p>Events of the insights: {@link org.tributary.insight.InsightPublished}, {@link org.tributary.insight.InsightResponded},
+ * {@link org.tributary.insight.ThemeAnswered}; each names its recipients, from what is released only.
+ *
  * <p>Events: {@link org.tributary.insight.ThemesMerged} and {@link org.tributary.insight.MergeUndone} tell insights to follow their
  * themes. A withdrawn note leaves theme, fold and contribution before its row changes.
  */

@@ -49,8 +49,8 @@ public class Inbox {
 
     private static InboxRow row(List<InboxItem> newestFirst) {
         InboxItem newest = newestFirst.get(0);
-        return new InboxRow(newest.getPublicId(), newest.kind(), newest.getTitle(), newest.getDetail(), newest.getLink(),
-                newest.getAt(), newestFirst.stream().allMatch(InboxItem::isSeen), newestFirst.size() - 1);
+        return new InboxRow(newest.getPublicId(), newest.kind(), newest.getTitle(), newest.getDetail(),
+                newest.getLink(), newest.getAt(), newestFirst.stream().allMatch(InboxItem::isSeen), newestFirst.size() - 1);
     }
 
     /** How many things wait unseen. */
@@ -67,7 +67,8 @@ public class Inbox {
         List<Long> all = persons.stream().distinct().toList();
         for (int from = 0; from < all.size(); from += MOST_PERSONS) {
             entityManager.createNamedQuery(InboxItem.UNSEEN_OF, Object[].class)
-                    .setParameter("persons", all.subList(from, Math.min(from + MOST_PERSONS, all.size()))).getResultList()
+                    .setParameter("persons", all.subList(from, Math.min(from + MOST_PERSONS, all.size())))
+                    .getResultList()
                     .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         }
         return counts;

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param earlier how many older rows about the same thing stand behind it
  * @param seen whether all of them were
  */
-public record InboxRow(UUID id, InboxKind kind, String title, String detail, String link, OffsetDateTime at, boolean seen,
+public record InboxRow(UUID id, InboxKind kind, String title, String detail, String link, OffsetDateTime at,
+        boolean seen,
         int earlier) {
 }

@@ -81,8 +81,8 @@ public class LiveBadges {
 
     private synchronized void startLooking() {
         if (looking == null) {
-            looking = executor.scheduleWithFixedDelay(() -> tell(persons()), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS,
-                    TimeUnit.SECONDS);
+            looking = executor.scheduleWithFixedDelay(() -> tell(persons()), SECONDS_BETWEEN_LOOKS,
+                    SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         }
     }
 
@@ -96,7 +96,8 @@ public class LiveBadges {
             return;
         }
         try {
-            Map<Long, Long> counts = currentPerson.as(Actor.system("live badge", Role.SYSTEM), () -> inbox.unseenOf(persons));
+            Map<Long, Long> counts = currentPerson.as(Actor.system("live badge", Role.SYSTEM),
+                    () -> inbox.unseenOf(persons));
             for (LiveStream stream : streams) {
                 if (persons.contains(stream.person()) && !stream.send(counts.getOrDefault(stream.person(), 0L))) {
                     streams.remove(stream);

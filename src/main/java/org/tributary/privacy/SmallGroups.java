@@ -125,13 +125,18 @@ public final class SmallGroups {
                     Math.max(0, limits.answers() - answers.size())));
         }
         Map<Long, Integer> sizes = new HashMap<>();
+        Map<Long, Set<Long>> placesOfAgent = new HashMap<>();
         for (Answer answer : answers) {
-            sizes.merge(leftOut.applyAsLong(answer), 1, Integer::sum);
+            long place = leftOut.applyAsLong(answer);
+            sizes.merge(place, 1, Integer::sum);
+            placesOfAgent.computeIfAbsent(answer.agent(), agent -> new HashSet<>()).add(place);
         }
+        Map<Long, Integer> onlyThere = new HashMap<>();
+        placesOfAgent.values().stream().filter(places -> places.size() == 1)
+                .forEach(places -> onlyThere.merge(places.iterator().next(), 1, Integer::sum));
         for (Map.Entry<Long, Integer> one : sizes.entrySet()) {
             int left = answers.size() - one.getValue();
-            int agentsLeft = distinct(answers.stream()
-                    .filter(answer -> leftOut.applyAsLong(answer) != one.getKey()).toList(), Answer::agent);
+            int agentsLeft = agents - onlyThere.getOrDefault(one.getKey(), 0);
             if (left < limits.answersLeft() || agentsLeft < limits.agentsLeft()) {
                 return Optional.of(new Reason(Rule.LEANS_ON_ONE_GROUP, Math.max(0, limits.agentsLeft() - agentsLeft), 0,
                         Math.max(0, limits.answersLeft() - left)));

@@ -15,10 +15,10 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = Acknowledgement.OF_PERSON, query = """
         select k from Acknowledgement k where k.publication in :publications and k.person = :person""")
 @NamedQuery(name = Acknowledgement.READERS, query = """
-        select new org.tributary.publication.Reader(p.publicId, p.name,
-            (select max(k.at) from Acknowledgement k where k.publication = q.id and k.person = p.id
-                and k.number >= q.askedNumber))
-        from Publication q join q.audience t, Person p where q.id = :publication and p.id = t order by p.name, p.id""")
+        select new org.tributary.publication.Reader(w.publicId, w.name, k.at)
+        from Publication q join q.audience t, Person w left join Acknowledgement k
+            on k.publication = :publication and k.person = w.id and k.number >= :asked
+        where q.id = :publication and w.id = t order by w.name, w.id, k.number""")
 public class Acknowledgement extends BaseEntity {
 
     public static final String OF_PERSON = "Acknowledgement.ofPerson";

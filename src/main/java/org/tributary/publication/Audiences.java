@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who is in an audience right now: one query over the memberships of today. Inside the caller's transaction, no door. */
+/**
+ * Who is in an audience right now: one query over the memberships of today. Inside the caller's transaction, no door.
+ */
 @ApplicationScoped
 class Audiences {
 

@@ -33,7 +33,8 @@ public class InsightPublications implements InsightPart {
     public Map<Long, Object> partsOf(Collection<Long> insightKeys) {
         Map<Long, List<LinkedPublication.Part>> parts = new HashMap<>();
         readable(insightKeys).forEach(link -> {
-            List<LinkedPublication.Part> those = parts.computeIfAbsent(keyIn(insightKeys, link), key -> new ArrayList<>());
+            List<LinkedPublication.Part> those = parts.computeIfAbsent(keyIn(insightKeys, link),
+                    key -> new ArrayList<>());
             if (those.stream().noneMatch(other -> other.id().equals(link.id()))) {
                 those.add(link.part());
             }
@@ -57,6 +58,7 @@ public class InsightPublications implements InsightPart {
     }
 
     private static Long keyIn(Collection<Long> asked, LinkedPublication link) {
-        return asked.contains(link.insight()) || link.survivor() == null ? Long.valueOf(link.insight()) : link.survivor();
+        return asked.contains(link.insight()) || link.survivor() == null ? Long.valueOf(link.insight())
+                : link.survivor();
     }
 }

@@ -62,6 +62,12 @@ class LinkedInsights {
                 .collect(Collectors.toMap(InsightRow::key, row -> new InsightName(row.id(), row.title())));
     }
 
+    /** All that may be shown, by key. */
+    Map<Long, InsightName> released() {
+        return namesOf(entityManager.createQuery("select i.id from Insight i where i.mergedInto is null", Long.class)
+                .getResultList());
+    }
+
     /** Everybody with a note or a same-here in that insight's theme that is not taken back. */
     Set<Long> notedBy(UUID insight) {
         List<?> persons = entityManager.createNativeQuery("""

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param insight the key of the insight that is linked
  * @param survivor the key of the one it merged into, or null
  */
-public record LinkedPublication(long insight, @Nullable Long survivor, UUID insightId, UUID id, String kind, String title,
+public record LinkedPublication(long insight, @Nullable Long survivor, UUID insightId, UUID id, String kind,
+        String title,
         int version, OffsetDateTime createdAt, OffsetDateTime firstLiveAt) {
 
     /** As the API shows it inside an insight. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 
 /**
- * What each may read: those who write and approve everything, other staff what is live, agents what is live and for them. What
- * somebody may not read is not there.
+ * What each may read: those who write and approve everything, other staff what is live, agents what is live and for
+ * them. What somebody may not read is not there.
  */
 @Stateless
 public class PublicationShelf {
@@ -35,6 +36,9 @@ public class PublicationShelf {
 
     @Inject
     PublicationViews views;
+
+    @Inject
+    LinkedInsights linkedInsights;
 
     @Inject
     Shelf shelf;
@@ -63,7 +67,8 @@ public class PublicationShelf {
     }
 
     /** Everything live of those kinds, the newest first. */
-    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL, Role.CURATOR, Role.MANAGER, Role.ADMINISTRATOR})
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL, Role.CURATOR, Role.MANAGER,
+            Role.ADMINISTRATOR})
     public Page<PublicationView> live(List<Kind> kinds, PageRequest request) {
         List<String> names = kinds.stream().map(Kind::name).toList();
         long total = entityManager.createNamedQuery(PublicationVersion.COUNT_LIVE_OF, Long.class)
@@ -117,10 +122,23 @@ public class PublicationShelf {
         return audience.noted() != null ? Optional.empty() : Optional.of(audiences.who(audience).size());
     }
 
-    /** What an audience can be chosen from: what the memberships of today have, so that nobody chooses an empty one. */
+    /**
+     * What stands in the form: the version in the works or the last one, and what can be chosen.
+     *
+     * @param id null for a new publication
+     */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public AudienceChoices choices() {
-        return AudienceChoices.of(audiences.seats());
+    public Writing writing(@Nullable UUID id) {
+        List<PublicationVersion> versions = id == null ? List.of() : visible(id);
+        Map<Long, InsightName> names = linkedInsights.released();
+        @Nullable PublicationView view = versions.isEmpty() ? null
+                : views.of(versions.subList(versions.size() - 1, versions.size()), links -> names).get(0);
+        List<Seat> seats = audiences.seats();
+        Audience audience = view == null ? Audience.EVERYBODY : view.text().audience();
+        return new Writing(view, AudienceChoices.of(seats),
+                names.values().stream().sorted(Comparator.comparing(InsightName::title)).toList(),
+                audience.noted() != null ? null : (int) seats.stream().filter(audience::includes).map(Seat::person)
+                        .distinct().count());
     }
 
     /** Publications whose newest or live version has one of those statuses, the newest first. */
@@ -149,7 +167,8 @@ public class PublicationShelf {
     /** All versions, oldest first, of a publication that the current person may read. */
     private List<PublicationVersion> visible(UUID id) {
         List<PublicationVersion> versions = entityManager
-                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id).getResultList();
+                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id)
+                .getResultList();
         boolean seen = !versions.isEmpty() && (shelf.isForPublicationStaff()
                 || (shelf.isForStaff() && versions.get(0).getPublication().getLiveNumber() != null)
                 || (currentPerson.is(Role.AGENT) && shelf.ids().contains(id)));

@@ -19,8 +19,8 @@ import org.tributary.observation.NoteStory;
 import org.tributary.people.CurrentPerson;
 
 /**
- * Tells the owner of a note which guidance came of it, and from when its effect can be told. It asks {@link NoteFate} which
- * insight the owner may know of, so that it cannot say more than that.
+ * Tells the owner of a note which guidance came of it, and from when its effect can be told. It asks {@link NoteFate}
+ * which insight the owner may know of, so that it cannot say more than that.
  */
 @ApplicationScoped
 public class PublicationStory implements NoteStory {
@@ -76,7 +76,8 @@ public class PublicationStory implements NoteStory {
         }
         oldestFirst.stream().filter(one -> one.kind().equals(Kind.GUIDANCE.name())).findFirst()
                 .map(LinkedPublication::window).ifPresent(window -> steps.add(new Step(EFFECT,
-                        window.isClosed(today) ? "publication.story.effectSince" : "publication.story.effectFrom", List.of(),
+                        window.isClosed(today) ? "publication.story.effectSince" : "publication.story.effectFrom",
+                        List.of(),
                         window.effectFrom(), window.isClosed(today), null)));
         return steps;
     }

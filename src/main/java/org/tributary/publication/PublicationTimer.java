@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
+import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
 /** Looks every minute, on every node, for what is due; the row locks decide which node does it. */
@@ -20,6 +21,9 @@ public class PublicationTimer {
     Settings settings;
 
     @Inject
+    Readiness readiness;
+
+    @Inject
     CurrentPerson currentPerson;
 
     @Inject
@@ -27,7 +31,7 @@ public class PublicationTimer {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void look() throws Exception {
-        if (settings.timers()) {
+        if (settings.timers() && readiness.isReady()) {
             currentPerson.as(Actor.system("publication", Role.SYSTEM),
                     () -> publications.publishDue() + publications.expireDue());
         }

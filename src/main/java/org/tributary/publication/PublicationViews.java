@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -38,6 +39,12 @@ class PublicationViews {
     }
 
     List<PublicationView> of(List<PublicationVersion> versions) {
+        return of(versions, linkedInsights::namesOf);
+    }
+
+    /** @param naming the names of insights by key, for the keys that are linked */
+    List<PublicationView> of(List<PublicationVersion> versions,
+            Function<Collection<Long>, Map<Long, InsightName>> naming) {
         if (versions.isEmpty()) {
             return List.of();
         }
@@ -47,8 +54,8 @@ class PublicationViews {
             readMine(versions, read, votes);
         }
         Map<Long, Set<Long>> links = linksOf(versions);
-        Map<Long, InsightName> names = linkedInsights
-                .namesOf(links.values().stream().flatMap(Set::stream).distinct().toList());
+        Map<Long, InsightName> names = naming
+                .apply(links.values().stream().flatMap(Set::stream).distinct().toList());
         Map<Long, UUID> replacements = replacementsOf(versions);
         return versions.stream().map(version -> view(version, read, votes,
                 links.getOrDefault(version.getId(), Set.of()).stream().map(names::get).filter(Objects::nonNull)
@@ -62,8 +69,8 @@ class PublicationViews {
         return of(version).beside(
                 all.stream().filter(one -> one.getNumber() == version.getNumber() - 1).findFirst()
                         .map(PublicationVersion::text).orElse(null),
-                staff ? all.stream().map(one -> new PublicationView.Line(one.getNumber(), one.status(), one.isMaterial(),
-                        instant(one.getLiveAt()))).toList() : List.of());
+                staff ? all.stream().map(one -> new PublicationView.Line(one.getNumber(), one.status(),
+                        one.isMaterial(), instant(one.getLiveAt()))).toList() : List.of());
     }
 
     private void readMine(Collection<PublicationVersion> versions, Map<Long, Integer> read, Map<Long, Boolean> votes) {
@@ -106,7 +113,8 @@ class PublicationViews {
         Map<Long, UUID> ids = new HashMap<>();
         if (!keys.isEmpty()) {
             entityManager.createQuery("select p from Publication p where p.id in :keys", Publication.class)
-                    .setParameter("keys", keys).getResultStream().forEach(one -> ids.put(one.getId(), one.getPublicId()));
+                    .setParameter("keys", keys).getResultStream().forEach(one -> ids.put(one.getId(),
+                            one.getPublicId()));
         }
         return ids;
     }

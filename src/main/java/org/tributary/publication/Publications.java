@@ -27,7 +27,9 @@ import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
 
-/** The way of a publication from its draft to the end. Every act locks its row, so that acts come one after the other. */
+/**
+ * The way of a publication from its draft to the end. Every act locks its row, so that acts come one after the other.
+ */
 @Stateless
 public class Publications {
 
@@ -226,7 +228,10 @@ public class Publications {
 
     private Set<Long> insightsOf(PublicationText text, Collection<UUID> ids) {
         if (text.audience().noted() != null) {
-            linkedInsights.keysOf(List.of(text.audience().noted()), "audience.noted");
+            Set<Long> noted = linkedInsights.keysOf(List.of(text.audience().noted()), "audience.noted");
+            // Who noted what is not released would be an answer about few.
+            new Check().that(!linkedInsights.namesOf(noted).isEmpty(), "audience.noted", "platform.error.unknownCode",
+                    text.audience().noted()).done();
         }
         return linkedInsights.keysOf(new HashSet<>(ids), "insightIds");
     }

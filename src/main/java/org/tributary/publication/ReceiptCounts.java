@@ -30,8 +30,8 @@ public record ReceiptCounts(@Nullable Integer audience, @Nullable Integer acknow
     }
 
     /**
-     * Each split of the audience is shown only where every part of it passes or is empty, so that no part follows from the
-     * others.
+     * Each split of the audience is shown only where every part of it passes or is empty, so that no part follows
+     * from the others.
      *
      * @param all the persons of the audience
      * @param votes by person, whether it was useful

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,12 +153,18 @@ public class Receipts {
     public List<Reader> readers(UUID id) {
         List<PublicationVersion> versions = visible(id);
         Publication publication = versions.get(0).getPublication();
-        PublicationText text = publication.shown().text();
+        PublicationText text = versions.stream()
+                .filter(version -> Integer.valueOf(version.getNumber()).equals(publication.getLiveNumber())).findFirst()
+                .orElse(versions.get(versions.size() - 1)).text();
         if (!text.mustRead() || text.audience().noted() != null) {
             throw new Refused("publication.error.notByName");
         }
-        return entityManager.createNamedQuery(Acknowledgement.READERS, Reader.class)
-                .setParameter("publication", publication.getId()).getResultList();
+        Map<UUID, Reader> readers = new LinkedHashMap<>();
+        // Who acknowledged several versions since the last material one stands there with the first.
+        entityManager.createNamedQuery(Acknowledgement.READERS, Reader.class)
+                .setParameter("publication", publication.getId()).setParameter("asked", publication.getAskedNumber())
+                .getResultStream().forEach(reader -> readers.putIfAbsent(reader.id(), reader));
+        return List.copyOf(readers.values());
     }
 
     private Publication onShelf(UUID id) {
@@ -173,7 +180,8 @@ public class Receipts {
 
     private List<PublicationVersion> visible(UUID id) {
         List<PublicationVersion> versions = entityManager
-                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id).getResultList();
+                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id)
+                .getResultList();
         if (versions.isEmpty()
                 || (versions.get(0).getPublication().getLiveNumber() == null && !shelf.isForPublicationStaff())) {
             throw new NotFound();

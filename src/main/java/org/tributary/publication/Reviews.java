@@ -28,8 +28,8 @@ class Reviews {
     void asked(Publication publication) {
         Set<Long> approvers = new HashSet<>(entityManager.createQuery("""
                 select p.id from Person p where p.enabled = true
-                    and (p.roles like '%approver%' or p.roles like '%compliance%' or p.roles like '%legal%')""", Long.class)
-                .getResultList());
+                    and (p.roles like '%approver%' or p.roles like '%compliance%' or p.roles like '%legal%')""",
+                Long.class).getResultList());
         approvers.removeAll(publication.authors());
         asked.fire(new ReviewAsked(publication.getPublicId(), publication.newest().getTitle(), approvers));
     }

@@ -33,11 +33,13 @@ public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mu
      * @param inNoted above 0 where this reader was in when version 1 went live, which decides for {@code noted}
      */
     public record Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,
-            LocalDate effectiveFrom, OffsetDateTime liveAt, Audience audience, Seat seat, @Nullable Integer acknowledged,
+            LocalDate effectiveFrom, OffsetDateTime liveAt, Audience audience, Seat seat,
+            @Nullable Integer acknowledged,
             long inNoted) {
 
         public Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,
-                LocalDate effectiveFrom, OffsetDateTime liveAt, String states, String lines, String agencies, String tiers,
+                LocalDate effectiveFrom, OffsetDateTime liveAt, String states, String lines, String agencies,
+                String tiers,
                 String roles, @Nullable String noted, long person, String role, String seatStates, String seatLines,
                 UUID agency, String tier, @Nullable Integer acknowledged, long inNoted) {
             this(id, kind, title, number, asked, mustRead, effectiveFrom, liveAt,

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What changed between two texts, sentence by sentence: the longest common run of sentences stays, the rest went or came. */
+/**
+ * What changed between two texts, sentence by sentence: the longest common run of sentences stays, the rest went or
+ * came.
+ */
 public final class TextDifference {
 
     /** Beyond so many sentences on either side the texts are shown whole, as gone and come. */

@@ -4,11 +4,11 @@
  * <p>A {@link org.tributary.publication.Publication} is written, submitted, approved by somebody who is none of its
  * authors, and goes live, at once or at its moment. From then on it is for its
  * {@link org.tributary.publication.Audience}: who is in reads, acknowledges and says whether it was useful. A change of
- * something live is its next version; a material one asks for acknowledgement again, an editorial one does not. Who was in
- * when version 1 went live is kept: receipts and effects count on it.
+ * something live is its next version; a material one asks for acknowledgement again, an editorial one does not. Who
+ * was in when version 1 went live is kept: receipts and effects count on it.
  *
- * <p>{@code Publications} are the acts, {@code PublicationShelf} what each may read, {@code Receipts} what readers answer,
- * counted through the gate. {@code PublicationTimer} puts live what was scheduled and ends what is over. The insight
+ * <p>{@code Publications} are the acts, {@code PublicationShelf} what each may read, {@code Receipts} what readers
+ * answer, counted through the gate. {@code PublicationTimer} puts live what was scheduled and ends what is over. The insight
  * component shows publications through {@code InsightPublications}, a note's owner hears of them through
  * {@code PublicationStory}. Notification hears {@code PublicationWentLive}, {@code PublicationWithdrawn},
  * {@code ReviewAsked} and {@code ReviewAnswered}.

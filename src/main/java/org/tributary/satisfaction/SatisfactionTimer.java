@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
+import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
 /** Mondays at 06:00 in the time of the network: the weeks that ended are released, effects whose window closed computed. */
@@ -31,6 +32,9 @@ public class SatisfactionTimer {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Readiness readiness;
 
     @Inject
     CurrentPerson currentPerson;
@@ -51,6 +55,9 @@ public class SatisfactionTimer {
 
     @Timeout
     void release() throws Exception {
+        if (!readiness.isReady()) {
+            return;
+        }
         currentPerson.as(Actor.system(TASK, Role.MANAGER), () -> {
             releases.releaseEndedWeeks();
             effects.computeClosed();

@@ -172,15 +172,15 @@ class PublicationTest {
 
     @Test
     void it_applies_to_the_end_of_its_last_day() {
-        Publication short_ = new Publication(Kind.GUIDANCE, new PublicationText("Short", "Text", Audience.EVERYBODY, DAY,
+        Publication brief = new Publication(Kind.GUIDANCE, new PublicationText("Short", "Text", Audience.EVERYBODY, DAY,
                 DAY.plusDays(3), DAY, false, null, ""), Set.of(), AUTHOR, NOW);
-        short_.submit();
-        short_.approve(APPROVER, NOW);
-        short_.goLive(Set.of(), NOW);
-        assertFalse(short_.isOver(DAY.plusDays(3)));
-        assertTrue(short_.isOver(DAY.plusDays(4)));
-        short_.expire(NOW);
-        assertEquals(PublicationStatus.EXPIRED, short_.newest().status());
+        brief.submit();
+        brief.approve(APPROVER, NOW);
+        brief.goLive(Set.of(), NOW);
+        assertFalse(brief.isOver(DAY.plusDays(3)));
+        assertTrue(brief.isOver(DAY.plusDays(4)));
+        brief.expire(NOW);
+        assertEquals(PublicationStatus.EXPIRED, brief.newest().status());
     }
 
     @Test
@@ -207,7 +207,8 @@ class PublicationTest {
     }
 
     private static PublicationText text(String title) {
-        return new PublicationText(title, "Tell homeowners at renewal.", Audience.EVERYBODY, DAY, null, DAY.plusYears(1),
+        return new PublicationText(title, "Tell homeowners at renewal.", Audience.EVERYBODY, DAY, null, DAY
+                .plusYears(1),
                 true, null, "");
     }
 }

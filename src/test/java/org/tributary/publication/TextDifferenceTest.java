@@ -11,7 +11,8 @@ class TextDifferenceTest {
 
     @Test
     void what_stayed_went_and_came_is_told_in_reading_order() {
-        List<Part> parts = TextDifference.between("Call first. Wait a day. Then visit.", "Call first. Wait two days. Then visit.");
+        List<Part> parts = TextDifference.between("Call first. Wait a day. Then visit.",
+                "Call first. Wait two days. Then visit.");
         assertEquals(List.of(new Part(Change.SAME, "Call first."), new Part(Change.GONE, "Wait a day."),
                 new Part(Change.NEW, "Wait two days."), new Part(Change.SAME, "Then visit.")), parts);
         assertEquals(1, TextDifference.changed(parts));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tributary.insight.InsightTrend;
 import org.tributary.insight.InsightView;
+import org.tributary.insight.MyPart;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Sparkline;
 import org.tributary.platform.web.Texts;
@@ -112,6 +113,27 @@ public class InsightCards {
         String first = String.join(" ", named.subList(0, Math.min(NAMED_STATES, named.size())));
         boolean more = all != null && all > Math.min(NAMED_STATES, named.size());
         return more ? texts.say("insight.list.statesAndOthers", first) : first;
+    }
+
+    /** What is known of a reader's own part, in sentences. */
+    public List<String> part(MyPart part) {
+        List<String> words = new java.util.ArrayList<>();
+        if (!part.notedOn().isEmpty()) {
+            words.add(texts.say("insight.view.noted", day(part.notedOn().get(part.notedOn().size() - 1)),
+                    part.notedOn().size()));
+        }
+        LocalDate since = part.countedSince();
+        if (since != null) {
+            words.add(texts.say("insight.view.countedSince", day(since)));
+        } else if (!part.notedOn().isEmpty() || part.sameHereOn() != null) {
+            words.add(texts.get("insight.view.countsNext"));
+        }
+        LocalDate tapped = part.sameHereOn();
+        if (tapped != null) {
+            words.add(texts.say("insight.view.tapped", day(tapped)));
+        }
+        words.add(texts.get(part.follows() ? "insight.view.follows" : "insight.view.followsNot"));
+        return words;
     }
 
     public String day(LocalDate date) {

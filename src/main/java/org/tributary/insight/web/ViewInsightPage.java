@@ -1,9 +1,10 @@
 package org.tributary.insight.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,19 +23,24 @@ import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Texts;
 
-/** One insight: what was released of it, the reader's own part, the carrier's answer; a curator responds here. */
+/**
+ * One insight: what was released of it, the reader's own part, the carrier's answer; a curator responds here. The view remembers
+ * the part, because it decides which buttons a form is decoded with.
+ */
 @Named
-@RequestScoped
-public class ViewInsightPage {
+@ViewScoped
+public class ViewInsightPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final int POINTS_OF_CHART = 26;
 
     private String id = "";
     private @Nullable String status;
     private String text = "";
-    private @Nullable InsightView insight;
+    private transient @Nullable InsightView insight;
     private MyPart part = MyPart.NONE;
-    private @Nullable LineChart chart;
+    private transient @Nullable LineChart chart;
 
     @Inject
     Insights insights;
@@ -56,9 +62,11 @@ public class ViewInsightPage {
 
     public void load() {
         try {
-            InsightView found = insights.get(key());
+            SameHeres.Together together = isAgent() ? sameHeres.open(key())
+                    : new SameHeres.Together(insights.get(key()), MyPart.NONE);
+            InsightView found = together.insight();
             insight = found;
-            part = isAgent() ? sameHeres.mine(found.id()) : MyPart.NONE;
+            part = together.part();
             chart = chart(found);
             if (!FacesContext.getCurrentInstance().isPostback()) {
                 status = found.status();
@@ -123,8 +131,9 @@ public class ViewInsightPage {
         return chart;
     }
 
+    /** A curator who is an agent as well reads as a curator. */
     public boolean isAgent() {
-        return currentPerson.is(Role.AGENT);
+        return currentPerson.is(Role.AGENT) && !isCurator();
     }
 
     public boolean isCurator() {
@@ -133,23 +142,7 @@ public class ViewInsightPage {
 
     /** What is known of the reader's part, in sentences. */
     public List<String> getPartWords() {
-        List<String> words = new java.util.ArrayList<>();
-        if (!part.notedOn().isEmpty()) {
-            words.add(texts.say("insight.view.noted", cards.day(part.notedOn().get(part.notedOn().size() - 1)),
-                    part.notedOn().size()));
-        }
-        LocalDate since = part.countedSince();
-        if (since != null) {
-            words.add(texts.say("insight.view.countedSince", cards.day(since)));
-        } else if (!part.notedOn().isEmpty() || part.sameHereOn() != null) {
-            words.add(texts.get("insight.view.countsNext"));
-        }
-        LocalDate tapped = part.sameHereOn();
-        if (tapped != null) {
-            words.add(texts.say("insight.view.tapped", cards.day(tapped)));
-        }
-        words.add(texts.get(part.follows() ? "insight.view.follows" : "insight.view.followsNot"));
-        return words;
+        return cards.part(part);
     }
 
     public List<InsightCards.Chip> getChips() {

@@ -1,9 +1,10 @@
 package org.tributary.insight.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,10 +25,16 @@ import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.Sparkline;
 
-/** One theme of the live pool: what it is made of, and what a curator does to it. Its notes are opened on a view of their own. */
+/**
+ * One theme of the live pool: what it is made of, and what a curator does to it. Its notes are opened on a view of their own.
+ * The view remembers which part is shown, because a form is decoded before the URL's parameters reach the bean; what was read is
+ * read again for each answer.
+ */
 @Named
-@RequestScoped
-public class ViewThemePage {
+@ViewScoped
+public class ViewThemePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Set<String> VIEWS = Set.of("notes", "merge");
 
@@ -36,10 +43,10 @@ public class ViewThemePage {
     private String title = "";
     private String text = "";
     private @Nullable UUID into;
-    private @Nullable ThemeHead head;
-    private @Nullable ThemeDetail detail;
-    private List<AnsweredNote> answers = List.of();
-    private List<Choice> others = List.of();
+    private transient @Nullable ThemeHead head;
+    private transient @Nullable ThemeDetail detail;
+    private transient @Nullable List<AnsweredNote> answers;
+    private transient @Nullable List<Choice> others;
 
     @Inject
     Themes themes;
@@ -66,8 +73,6 @@ public class ViewThemePage {
             if (show.isEmpty()) {
                 detail = themes.get(key());
                 answers = answering.ofTheme(found.key());
-            } else {
-                getOthers();
             }
             if (show.equals("notes")) {
                 notes.open(found.id());
@@ -129,13 +134,8 @@ public class ViewThemePage {
         return detail == null ? null : Objects.requireNonNull(detail).theme();
     }
 
-    public boolean isMuted() {
-        ThemeRow theme = getTheme();
-        return theme != null && theme.status() == ThemeStatus.MUTED;
-    }
-
     public List<AnsweredNote> getAnswers() {
-        return answers;
+        return Objects.requireNonNullElse(answers, List.of());
     }
 
     public @Nullable Sparkline getWeeks() {
@@ -146,12 +146,14 @@ public class ViewThemePage {
 
     /** The other open themes, the largest first; read when they are needed only, also while a choice is decoded. */
     public List<Choice> getOthers() {
-        if (others.isEmpty()) {
-            others = themes.list(ThemeStatus.OPEN, ThemeSort.SIZE, new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items()
+        List<Choice> known = others;
+        if (known == null) {
+            known = themes.list(ThemeStatus.OPEN, ThemeSort.SIZE, new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items()
                     .stream().filter(theme -> !theme.id().toString().equals(id))
                     .map(theme -> new Choice(theme.id(), theme.title())).toList();
+            others = known;
         }
-        return others;
+        return known;
     }
 
     public String getId() {

@@ -77,7 +77,8 @@ public class InboxPage {
         inbox.seeAll();
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get("notification.inbox.allSeen"), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get("notification.inbox.allSeen"),
+                null));
         return "/notification/inbox.xhtml?faces-redirect=true";
     }
 

@@ -17,8 +17,8 @@ import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
 
 /**
- * How much waits in the inbox, as server-sent events, for whoever is signed in by session. A stream ends after the idle time of
- * a session and the page does not renew it by itself, so that an open page does not keep a session alive.
+ * How much waits in the inbox, as server-sent events, for whoever is signed in by session. A stream ends after the
+ * idle time of a session and the page does not renew it by itself, so that an open page does not keep a session alive.
  */
 @WebServlet(urlPatterns = "/live", asyncSupported = true)
 public class LiveServlet extends HttpServlet {

@@ -3,6 +3,7 @@ package org.tributary.observation.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.tributary.platform.web.Texts;
 @ApplicationScoped
 public class NoteCards {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+    private static final DateTimeFormatter DAY_OF_OTHER_YEAR = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final int TITLE = 90;
 
     @Inject
@@ -31,6 +33,9 @@ public class NoteCards {
 
     @Inject
     Observations observations;
+
+    @Inject
+    Clock clock;
 
     /**
      * A note as a card.
@@ -71,8 +76,9 @@ public class NoteCards {
         return texts.get(vocabulary.key(code));
     }
 
-    private static String day(LocalDate date) {
-        return date.format(DAY);
+    private String day(LocalDate date) {
+        boolean thisYear = date.getYear() == LocalDate.now(clock).getYear();
+        return date.format(thisYear ? DAY : DAY_OF_OTHER_YEAR);
     }
 
     private static String shortened(String text) {

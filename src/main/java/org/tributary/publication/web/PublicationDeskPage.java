@@ -71,7 +71,8 @@ public class PublicationDeskPage {
         boolean edits = row.status() == PublicationStatus.DRAFT && currentPerson.is(Role.PUBLISHER);
         String page = edits ? "write" : row.status() == PublicationStatus.IN_REVIEW ? "review" : "view";
         String query = "?id=" + row.id() + (page.equals("view") ? "&version=" + row.version() : "");
-        String line = texts.say("publication.desk.line", texts.get("publication.kind." + row.kind().name()), row.version(),
+        String line = texts.say("publication.desk.line", texts.get("publication.kind." + row.kind().name()),
+                row.version(),
                 row.author(), cards.dayOf(row.createdAt().toInstant()));
         return new Row(row, line, cards.status(row.status()), "/publication/" + page + ".xhtml" + query,
                 texts.get("publication.desk." + page));

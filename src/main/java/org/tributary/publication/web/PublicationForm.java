@@ -64,7 +64,8 @@ public class PublicationForm implements Serializable {
 
     /** @throws org.tributary.platform.Invalid naming what is wrong */
     PublicationText text(ZoneId zone) {
-        return new PublicationText(title, body, audience(), effectiveFrom, effectiveTo, reviewBy, mustRead, moment(zone),
+        return new PublicationText(title, body, audience(), effectiveFrom, effectiveTo, reviewBy, mustRead,
+                moment(zone),
                 product);
     }
 

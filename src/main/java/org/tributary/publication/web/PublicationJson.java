@@ -19,7 +19,8 @@ import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
 
 /** A publication as the API answers it; {@code pending} is the number of the version in the works, for its staff. */
-public record PublicationJson(UUID id, String kind, String title, String body, String status, int version, long revision,
+public record PublicationJson(UUID id, String kind, String title, String body, String status, int version,
+        long revision,
         boolean material, boolean mustRead, Audience audience, List<UUID> insightIds, LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo, LocalDate reviewBy, @Nullable Instant publishAt, @Nullable JsonValue product,
         boolean acknowledged, @Nullable Boolean useful, @Nullable Instant liveAt, @Nullable Instant approvedAt,
@@ -40,7 +41,8 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
     public record Draft(@Nullable String kind, @Nullable String title, @Nullable String body,
             @Nullable AudienceJson audience, @Nullable List<String> insightIds, @Nullable String effectiveFrom,
             @Nullable String effectiveTo, @Nullable String reviewBy, @Nullable Boolean mustRead,
-            @Nullable String publishAt, @Nullable JsonValue product, @Nullable Long revision, @Nullable Boolean material) {
+            @Nullable String publishAt, @Nullable JsonValue product, @Nullable Long revision,
+                    @Nullable Boolean material) {
 
         PublicationText text() {
             return new PublicationText(title, body, audience == null ? Audience.EVERYBODY : audience.value(),
@@ -55,7 +57,8 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
                     effectiveTo == null ? now.effectiveTo() : day("effectiveTo", effectiveTo),
                     reviewBy == null ? now.reviewBy() : day("reviewBy", reviewBy),
                     mustRead == null ? now.mustRead() : mustRead,
-                    publishAt == null ? now.publishAt() : moment(publishAt), product == null ? now.product() : words(product));
+                    publishAt == null ? now.publishAt() : moment(publishAt), product == null ? now.product()
+                    : words(product));
         }
 
         List<UUID> insights() {

@@ -64,7 +64,8 @@ public class ReviewPublicationPage implements Serializable {
     public void approve() {
         PublicationView read = view();
         if (act.done("decision", () -> publications.approve(read.id(), read.revision()))) {
-            act.go("/publication/view.xhtml?id=" + read.id() + "&version=" + read.version(), "publication.review.approved");
+            act.go("/publication/view.xhtml?id=" + read.id() + "&version=" + read.version(),
+                    "publication.review.approved");
         } else {
             load();
         }

@@ -70,8 +70,11 @@ public class ViewPublicationPage implements Serializable {
                             found.text().title() + "\n" + found.text().body() + "\n" + found.text().product());
             may = may(found);
             if (found.liveAt() != null && seesReceipts()) {
-                counts = receipts.receipts(key);
-                readers = names && isByName(found) ? receipts.readers(key) : List.of();
+                if (names && isByName(found)) {
+                    readers = receipts.readers(key);
+                } else {
+                    counts = receipts.receipts(key);
+                }
             }
             view = found;
         } catch (NotFound hidden) {

@@ -4,16 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.insight.InsightQuery;
-import org.tributary.insight.Insights;
 import org.tributary.insight.web.PageAct;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.NotFound;
-import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Choice;
@@ -25,6 +21,7 @@ import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
+import org.tributary.publication.Writing;
 
 /** A publication is written here: a new one, what is in the works, or the next version of what is live. */
 @Named
@@ -48,9 +45,6 @@ public class WritePublicationPage implements Serializable {
     Publications publications;
 
     @Inject
-    Insights allInsights;
-
-    @Inject
     Settings settings;
 
     @Inject
@@ -61,20 +55,17 @@ public class WritePublicationPage implements Serializable {
 
     public void load() {
         try {
-            choices = shelf.choices();
-            List<InsightName> names = new ArrayList<>(
-                    allInsights.list(InsightQuery.all(), new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items().stream()
-                            .map(insight -> new InsightName(insight.id(), insight.title())).toList());
-            if (!id.isEmpty()) {
-                PublicationView found = shelf.newest(PageAct.id(id).orElseThrow(NotFound::new));
+            Writing writing = shelf.writing(id.isEmpty() ? null : PageAct.id(id).orElseThrow(NotFound::new));
+            choices = writing.choices();
+            insights = writing.insights();
+            size = writing.size();
+            PublicationView found = writing.view();
+            if (found != null) {
                 form.fill(found.kind(), found.text(), found.insightIds(), settings.networkZone());
                 form.setMaterial(found.material());
                 revision = found.revision();
                 of = found;
-                found.insights().stream().filter(name -> !names.contains(name)).forEach(names::add);
             }
-            insights = List.copyOf(names);
-            count();
         } catch (NotFound hidden) {
             act.notFound();
         }
@@ -116,7 +107,8 @@ public class WritePublicationPage implements Serializable {
 
     private void store() {
         if (of == null) {
-            PublicationView created = publications.create(form.getKind(), form.text(settings.networkZone()), form.links());
+            PublicationView created = publications.create(form.getKind(), form.text(settings.networkZone()),
+                    form.links());
             keep(created);
             return;
         }

@@ -20,6 +20,7 @@ import org.tributary.satisfaction.Metric;
 import org.tributary.satisfaction.Participation;
 import org.tributary.satisfaction.PeriodFigure;
 import org.tributary.satisfaction.Satisfaction;
+import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
 import org.tributary.satisfaction.Tally;
 
@@ -76,7 +77,7 @@ public class OverviewPage {
             broken = satisfaction.find(new Satisfaction.Query(Metric.NPS, score.from(), score.to(), groupBy()));
             helped = effects.list();
         }
-        view = new View(cards, score.value() == null ? null : words.chart(months),
+        view = new View(cards, months.items().stream().allMatch(SatisfactionItem::suppressed) ? null : words.chart(months),
             broken == null ? null : words.bars(broken).orElse(null),
             helped.stream().limit(MOST_EFFECTS).toList(), helped.size(),
             broken == null || broken.from() == null ? score.from() : broken.from(),
@@ -130,6 +131,12 @@ public class OverviewPage {
 
     public @Nullable LineChart getChart() {
         return view.chart();
+    }
+
+    /** What stands in the place of the months where none can be shown. */
+    public String getNoMonths() {
+        boolean any = view.cards().stream().anyMatch(FigureCard::shown);
+        return texts.get(any ? "satisfaction.overview.noSingleMonth" : "satisfaction.overview.noMonths");
     }
 
     public @Nullable IntervalBars getBars() {

@@ -41,8 +41,7 @@ public class ImportPage {
 
     public String getTitle() {
         ImportReport read = report;
-        return read == null ? "" : texts.say("transfer.import.title",
-            texts.get("transfer.kind." + read.job().kind().code()));
+        return read == null ? "" : texts.get("transfer.title." + read.job().kind().code());
     }
 
     public String getSubtitle() {

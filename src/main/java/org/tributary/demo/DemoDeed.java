@@ -1,0 +1,149 @@
+package org.tributary.demo;
+
+import org.tributary.observation.NewObservation;
+import org.tributary.satisfaction.NewResponse;
+
+/** What an act does; things and publications are named by their keys and titles, since their ids come with the acts. */
+sealed interface DemoDeed {
+
+    void on(DemoStage stage) throws Exception;
+
+    /** Whether it is played in one transaction with the neighbours of its kind. */
+    default boolean isBulk() {
+        return false;
+    }
+
+    /** Whether it commits its own transactions and may be repeated. */
+    default boolean isWork() {
+        return false;
+    }
+
+    record Note(String thing, NewObservation note) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.note(note);
+        }
+
+        @Override
+        public boolean isBulk() {
+            return true;
+        }
+    }
+
+    record OpenSurvey(String title) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.openSurvey(title);
+        }
+    }
+
+    record Response(NewResponse response) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.answerSurvey(response);
+        }
+
+        @Override
+        public boolean isBulk() {
+            return true;
+        }
+    }
+
+    /** Pools what waits; on Mondays the releases follow, in some weeks a consolidation goes before. */
+    record Work(boolean consolidate, boolean release) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) throws Exception {
+            stage.work(consolidate, release);
+        }
+
+        @Override
+        public boolean isWork() {
+            return true;
+        }
+    }
+
+    record Publish(DemoThing thing) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.publish(thing);
+        }
+    }
+
+    record Respond(String insight, String status, String text) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.respond(insight, status, text);
+        }
+    }
+
+    /** An answer to the authors of a theme of any size. */
+    record Answer(DemoThing thing, String text) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.answer(thing, text);
+        }
+    }
+
+    record SameHere(String insight, boolean followsToo) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.sameHere(insight, followsToo);
+        }
+    }
+
+    record Draft(DemoPublication publication) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.draft(publication);
+        }
+    }
+
+    record Submit(String publication) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.submit(publication);
+        }
+    }
+
+    record Approve(String publication) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.approve(publication);
+        }
+    }
+
+    record GoLive(String publication) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.goLive(publication);
+        }
+    }
+
+    record Acknowledge(String publication) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.acknowledge(publication);
+        }
+    }
+
+    record Useful(String publication, boolean useful) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.useful(publication, useful);
+        }
+    }
+}

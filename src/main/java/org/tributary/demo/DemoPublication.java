@@ -1,0 +1,39 @@
+package org.tributary.demo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A publication of {@code demo/publications.txt}.
+ *
+ * @param things what it answers
+ * @param states of its audience, empty for all; likewise its lines
+ * @param effect {@code helped}, {@code nohelp} or empty
+ */
+record DemoPublication(String kind, String title, String body, List<String> things, List<String> states,
+        List<String> lines, boolean mustRead, String effect) {
+
+    static List<DemoPublication> readAll() {
+        List<DemoPublication> all = new ArrayList<>();
+        for (String part : String.join("\n", DemoTexts.lines("publications.txt")).split("\n===\n")) {
+            String[] halves = part.split("\n---\n", 2);
+            Map<String, String> header = new HashMap<>();
+            halves[0].lines().filter(line -> line.contains(":")).forEach(line -> {
+                int colon = line.indexOf(':');
+                header.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            });
+            all.add(new DemoPublication(header.get("kind"), header.get("title"), halves[1].strip(),
+                    DemoThing.list(header.get("things")), DemoThing.list(header.getOrDefault("states", "")),
+                    DemoThing.list(header.getOrDefault("lines", "")), Boolean.parseBoolean(header.get("mustRead")),
+                    header.getOrDefault("effect", "")));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether an agent is in its audience. */
+    boolean isFor(DemoAgent agent) {
+        return agent.worksIn(states) && (lines.isEmpty() || agent.lines().stream().anyMatch(lines::contains));
+    }
+}

@@ -1,0 +1,92 @@
+package org.tributary.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.tributary.observation.NewObservation;
+import org.tributary.satisfaction.NewResponse;
+
+/**
+ * The plan of the demo network's twelve months: who does what when, in order. The same moment, agents and notes give the same
+ * plan, so a start that goes on after another was stopped finds its place in it.
+ */
+final class DemoScript {
+
+    private static final long SEED = 20261121;
+    private static final int WEEKS_BETWEEN_CONSOLIDATIONS = 5;
+
+    private final List<DemoAct> acts;
+    private final Instant begins;
+
+    /**
+     * @param end the moment the twelve months end at
+     * @param agents how many agents the network has, beside those that visitors sign in as
+     * @param notes how many notes there are to be; 0 for a network in which nothing has happened
+     */
+    DemoScript(Instant end, ZoneId zone, int agents, int notes) {
+        DemoCalendar calendar = new DemoCalendar(end, zone);
+        begins = calendar.at(calendar.first(), 0, 0);
+        List<DemoAct> all = new ArrayList<>();
+        if (notes > 0) {
+            DemoCast cast = new DemoCast(agents, new Random(SEED));
+            List<DemoThing> things = DemoThing.readAll();
+            all.addAll(new NotePlan(calendar, cast, things, notes, new Random(SEED + 1)).acts());
+            List<DemoAct> noted = List.copyOf(all);
+            all.add(new DemoAct(begins, "manager@demo.test", new DemoDeed.OpenSurvey("How are we doing")));
+            all.addAll(new ResponsePlan(calendar, cast, notes, new Random(SEED + 2)).acts());
+            all.addAll(new CarrierPlan(calendar, cast, things, noted, new Random(SEED + 3)).acts());
+            all.addAll(work(calendar));
+        }
+        all.sort(Comparator.comparing(DemoAct::at));
+        acts = numbered(all);
+    }
+
+    /** In the order of their moments. */
+    List<DemoAct> acts() {
+        return acts;
+    }
+
+    /** The first moment of the twelve months. */
+    Instant begins() {
+        return begins;
+    }
+
+    private static List<DemoAct> work(DemoCalendar calendar) {
+        List<DemoAct> work = new ArrayList<>();
+        List<LocalDate> mondays = calendar.mondays();
+        for (int week = 1; week < mondays.size(); week++) {
+            Instant six = calendar.at(mondays.get(week), 6, 0);
+            boolean last = week == mondays.size() - 1;
+            if (six.isBefore(calendar.end())) {
+                work.add(new DemoAct(six, DemoAct.SYSTEM,
+                        new DemoDeed.Work(last || week % WEEKS_BETWEEN_CONSOLIDATIONS == 0, true)));
+            }
+        }
+        work.add(new DemoAct(calendar.end(), DemoAct.SYSTEM, new DemoDeed.Work(false, false)));
+        return work;
+    }
+
+    /** Notes and responses are named by their place, so that each is the same at every start. */
+    private static List<DemoAct> numbered(List<DemoAct> acts) {
+        List<DemoAct> numbered = new ArrayList<>(acts.size());
+        for (DemoAct act : acts) {
+            String name = "demo-%05d".formatted(numbered.size() + 1);
+            DemoDeed deed = act.deed();
+            if (deed instanceof DemoDeed.Note note) {
+                NewObservation o = note.note();
+                deed = new DemoDeed.Note(note.thing(), new NewObservation(name, o.text(), o.line(), o.state(), o.touchpoint(),
+                        o.kind(), o.customerScore(), o.observedOn(), o.quotable(), o.notPersons()));
+            } else if (deed instanceof DemoDeed.Response response) {
+                NewResponse r = response.response();
+                deed = new DemoDeed.Response(new NewResponse(name, r.agent(), r.answeredOn(), r.line(), r.state(),
+                        r.touchpoint(), r.nps(), r.csat(), r.ces(), r.text()));
+            }
+            numbered.add(new DemoAct(act.at(), act.account(), deed));
+        }
+        return List.copyOf(numbered);
+    }
+}

@@ -1,0 +1,185 @@
+package org.tributary.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tributary.insight.Answers;
+import org.tributary.insight.Insights;
+import org.tributary.insight.SameHeres;
+import org.tributary.observation.NewObservation;
+import org.tributary.observation.Observations;
+import org.tributary.people.Actor;
+import org.tributary.people.Actors;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.BusinessException;
+import org.tributary.platform.PortalClock;
+import org.tributary.platform.Settings;
+import org.tributary.publication.Audience;
+import org.tributary.publication.Kind;
+import org.tributary.publication.PublicationText;
+import org.tributary.publication.Publications;
+import org.tributary.publication.Receipts;
+import org.tributary.satisfaction.NewResponse;
+import org.tributary.satisfaction.Surveys;
+
+/** Leads each act to its door, as the one who does it and at its moment. What is not there (yet) is passed over. */
+@ApplicationScoped
+public class DemoStage {
+
+    private static final Actor BACKGROUND = Actor.system("demo network", Role.MANAGER);
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    PortalClock portalClock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    DemoFinder finder;
+
+    @Inject
+    DemoWork work;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Insights insights;
+
+    @Inject
+    SameHeres sameHeres;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Surveys surveys;
+
+    private final Map<String, Actor> known = new ConcurrentHashMap<>();
+
+    /** @throws BusinessException as the door does */
+    void play(DemoAct act) {
+        try {
+            portalClock.at(act.at(), () -> currentPerson.as(actor(act.account()), () -> {
+                act.deed().on(this);
+                return null;
+            }));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Actor actor(String account) {
+        if (account.equals(DemoAct.SYSTEM) || account.equals(DemoAct.CUSTOMER)) {
+            return BACKGROUND;
+        }
+        return known.computeIfAbsent(account, name -> actors.findByUsername(name).orElseThrow());
+    }
+
+    void note(NewObservation note) {
+        observations.submit(note);
+    }
+
+    void openSurvey(String title) {
+        UUID id = surveys.create(new Surveys.NewSurvey(title, null, null, null, null)).id();
+        progress().open(id.toString());
+    }
+
+    void answerSurvey(NewResponse response) {
+        surveys.answer(UUID.fromString(progress().survey()), response);
+    }
+
+    private DemoProgress progress() {
+        return entityManager.find(DemoProgress.class, DemoProgress.ONLY);
+    }
+
+    void work(boolean consolidate, boolean release) throws Exception {
+        work.doAll(consolidate, release);
+    }
+
+    void publish(DemoThing thing) {
+        if (finder.insight(thing.title()).isPresent()) {
+            return;
+        }
+        finder.theme(thing).ifPresent(theme -> insights.publish(theme, finder.insightOf(thing, theme)));
+    }
+
+    void respond(String insight, String status, String text) {
+        finder.insight(insight).ifPresent(id -> insights.respond(id, status, text));
+    }
+
+    void answer(DemoThing thing, String text) {
+        finder.theme(thing).ifPresent(theme -> answers.answer(theme, text));
+    }
+
+    void sameHere(String insight, boolean followsToo) {
+        finder.insight(insight).ifPresent(id -> {
+            sameHeres.add(id);
+            if (followsToo) {
+                sameHeres.follow(id);
+            }
+        });
+    }
+
+    void draft(DemoPublication publication) {
+        Set<UUID> answered = new LinkedHashSet<>();
+        Map<String, DemoThing> things = new HashMap<>();
+        DemoThing.readAll().forEach(thing -> things.put(thing.key(), thing));
+        publication.things().forEach(key -> finder.insight(things.get(key).title()).ifPresent(answered::add));
+        if (answered.isEmpty()) {
+            return;
+        }
+        LocalDate applies = LocalDate.now(portalClock.clock().withZone(settings.networkZone())).plusDays(2);
+        publications.create(Kind.valueOf(publication.kind()), new PublicationText(publication.title(), publication.body(),
+                new Audience(publication.states(), publication.lines(), List.of(), List.of(), List.of(), null), applies, null,
+                applies.plusYears(1), publication.mustRead(), null,
+                publication.kind().equals("PRODUCT") ? publication.title() : ""), answered);
+    }
+
+    void submit(String publication) {
+        finder.publication(publication).ifPresent(publications::submit);
+    }
+
+    void approve(String publication) {
+        finder.publication(publication).ifPresent(id -> publications.approve(id, null));
+    }
+
+    void goLive(String publication) {
+        finder.publication(publication).ifPresent(publications::publish);
+    }
+
+    void acknowledge(String publication) {
+        finder.publication(publication).ifPresent(id -> receipts.acknowledge(id, 1));
+    }
+
+    void useful(String publication, boolean useful) {
+        finder.publication(publication).ifPresent(id -> receipts.useful(id, useful, null));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tributary.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tributary.fixtures.Browser;
+import org.tributary.fixtures.Browser.Visitor;
+import org.tributary.fixtures.PackagedServer;
+import org.tributary.home.web.Pages;
+import org.tributary.people.Role;
+
+/**
+ * Every page once as every role that may see it, and once in dark on a phone: it answers, its scripts run, axe finds nothing, and
+ * nothing scrolls sideways. The small demo network fills the pages.
+ */
+class EveryPageBrowserIT {
+
+    private static final Map<Role, String> ACCOUNTS = Map.of(Role.AGENT, "a001", Role.PRINCIPAL, "principal", Role.CURATOR,
+            "curator", Role.PUBLISHER, "publisher", Role.APPROVER, "approver", Role.COMPLIANCE, "compliance", Role.LEGAL,
+            "legal", Role.MANAGER, "manager", Role.ADMINISTRATOR, "admin");
+
+    static PackagedServer server;
+    static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true", "TRIBUTARY_DEMO_AGENTS", "24", "TRIBUTARY_DEMO_NOTES",
+                "300")).start();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void every_page_is_whole_for_every_role() {
+        List<String> wrong = new ArrayList<>();
+        new TreeMap<>(ACCOUNTS).forEach((role, account) -> {
+            Visitor visitor = browser.visitor(server).signIn(account);
+            for (Pages.Entry page : Pages.all()) {
+                if (page.roles().contains(role)) {
+                    look(visitor, path(visitor, page), role + " " + page.path(), wrong);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void every_page_is_whole_in_dark_on_a_phone() {
+        List<String> wrong = new ArrayList<>();
+        Map<Role, Visitor> visitors = new TreeMap<>();
+        for (Pages.Entry page : Pages.all()) {
+            Optional<Role> role = ACCOUNTS.keySet().stream().sorted().filter(page.roles()::contains).findFirst();
+            role.ifPresent(one -> {
+                Visitor visitor = visitors.computeIfAbsent(one,
+                        key -> browser.visitor(server, 390, ColorScheme.DARK).signIn(ACCOUNTS.get(key)));
+                look(visitor, path(visitor, page), "dark phone " + page.path(), wrong);
+            });
+        }
+        Visitor nobody = browser.visitor(server, 390, ColorScheme.DARK);
+        look(nobody, Optional.of("/people/signIn.xhtml"), "dark phone sign-in", wrong);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void look(Visitor visitor, Optional<String> path, String what, List<String> wrong) {
+        if (path.isEmpty()) {
+            return;
+        }
+        int status = visitor.open(path.get());
+        if (status != 200) {
+            wrong.add(what + ": " + status);
+            visitor.troubles();
+            return;
+        }
+        visitor.violations().forEach(violation -> wrong.add(what + ": " + violation));
+        visitor.troubles().forEach(trouble -> wrong.add(what + ": " + trouble));
+        if (visitor.overflow() > 0) {
+            wrong.add(what + ": " + visitor.overflow() + " pixels too wide");
+        }
+    }
+
+    /** Pages of one object are reached through the first of the list that leads there; without one there is nothing to see. */
+    private static Optional<String> path(Visitor visitor, Pages.Entry page) {
+        String path = page.path();
+        String list = switch (path) {
+            case "/observation/view.xhtml" -> "/observation/list.xhtml";
+            case "/insight/view.xhtml" -> "/insight/list.xhtml";
+            case "/insight/theme.xhtml", "/insight/publish.xhtml" -> "/insight/themes.xhtml";
+            case "/publication/view.xhtml", "/publication/review.xhtml" -> "/publication/list.xhtml";
+            case "/people/edit.xhtml" -> "/people/list.xhtml";
+            case "/transfer/import.xhtml" -> "/transfer/imports.xhtml";
+            default -> "";
+        };
+        if (list.isEmpty()) {
+            return Optional.of(path);
+        }
+        visitor.open(list);
+        var links = visitor.page().locator("main a[href*='.xhtml?id=']");
+        if (links.count() == 0) {
+            return Optional.empty();
+        }
+        String href = links.first().getAttribute("href");
+        return Optional.of(path + href.substring(href.indexOf('?')));
+    }
+}
