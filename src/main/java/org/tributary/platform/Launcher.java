@@ -2,6 +2,7 @@ package org.tributary.platform;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -72,12 +73,20 @@ public final class Launcher {
         try {
             int port = Integer.parseInt(value.strip());
             if (port > 0 && port < 65_536) {
-                return port;
+                return free(port, value);
             }
         } catch (NumberFormatException notANumber) {
             // Said below, with the same sentence.
         }
         throw refuse("The setting TRIBUTARY_HTTP_PORT is wrong: it must be a port from 1 to 65535, not '" + value + "'.");
+    }
+
+    private static int free(int port, String value) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.getLocalPort();
+        } catch (IOException taken) {
+            throw refuse("The setting TRIBUTARY_HTTP_PORT is wrong: port " + value + " is in use or not allowed.");
+        }
     }
 
     private static Path data(String value) throws IOException {

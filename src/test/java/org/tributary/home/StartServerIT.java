@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ class StartServerIT {
     @Test
     void a_wrong_setting_ends_the_process_with_one_sentence_that_names_it() throws Exception {
         assertRefused(Map.of("TRIBUTARY_HTTP_PORT", "eighty"), "TRIBUTARY_HTTP_PORT");
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertRefused(Map.of("TRIBUTARY_HTTP_PORT", Integer.toString(taken.getLocalPort())), "TRIBUTARY_HTTP_PORT");
+        }
         assertRefused(Map.of("TRIBUTARY_DEMO", "perhaps"), "TRIBUTARY_DEMO");
         assertRefused(Map.of("TRIBUTARY_DB_URL", "jdbc:postgresql://127.0.0.1:1/none"), "TRIBUTARY_DB_URL");
     }
