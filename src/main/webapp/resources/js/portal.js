@@ -73,6 +73,22 @@
     }
   }
 
+  /* Something shown once is copied by its button; where the browser refuses, it is selected for the person to copy. */
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copy]');
+    const source = button && byId(button.dataset.copy);
+    if (!source) {
+      return;
+    }
+    source.select();
+    try {
+      await navigator.clipboard.writeText(source.value);
+      button.textContent = button.dataset.copied;
+    } catch (refused) {
+      source.focus();
+    }
+  });
+
   /* A form that does not navigate (a download, an error of the network) may be sent again after a while. */
   const SENT_FOR = 8000;
 
