@@ -6,7 +6,7 @@ create table demo_progress (
     agents integer not null,
     notes integer not null,
     position integer not null,
-    survey uuid,
+    survey varchar(40) not null,
     finished_at timestamp with time zone,
     constraint demo_progress_pk primary key (id),
     constraint demo_progress_id_ck check (id = 1)
