@@ -73,6 +73,22 @@
     }
   }
 
+  /* Something shown once is copied by its button; where the browser refuses, it is selected for the person to copy. */
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copy]');
+    const source = button && byId(button.dataset.copy);
+    if (!source) {
+      return;
+    }
+    source.select();
+    try {
+      await navigator.clipboard.writeText(source.value);
+      button.textContent = button.dataset.copied;
+    } catch (refused) {
+      source.focus();
+    }
+  });
+
   /* A form that does not navigate (a download, an error of the network) may be sent again after a while. */
   const SENT_FOR = 8000;
 
@@ -144,5 +160,33 @@
         settle(node.parentElement);
       }
     }))).observe(document.body, { childList: true, subtree: true });
+  });
+
+  /* Drafts of notes: gone when the note is in, that is when the next page holds no form with it, and gone at sign-out. */
+  const SENT = 'tributary.sent';
+  const stored = action => {
+    try {
+      action();
+    } catch (refused) {
+      // A browser that keeps nothing keeps no draft either.
+    }
+  };
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.dataset.draft) {
+      stored(() => sessionStorage.setItem(SENT, `tributary.draft.${form.dataset.draft}`));
+    } else if (form.id === 'leave') {
+      stored(() => Object.keys(localStorage).filter(key => key.startsWith('tributary.draft.'))
+        .forEach(key => localStorage.removeItem(key)));
+    }
+  });
+
+  stored(() => {
+    const sent = sessionStorage.getItem(SENT);
+    sessionStorage.removeItem(SENT);
+    if (sent && !document.querySelector('form[data-draft]')) {
+      localStorage.removeItem(sent);
+    }
   });
 })();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actors;
 import org.tributary.people.CurrentPerson;
@@ -32,14 +33,17 @@ public class TokenFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        currentPerson.bind(null);
-        @Nullable String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            currentPerson.bind(actors.findByToken(header.substring(BEARER.length()).strip()).orElse(null));
-        }
+        currentPerson.bind(secretOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(actors::findByToken)
+                .orElse(null));
         if (!currentPerson.isSignedIn() && !isOpen(request.getUriInfo().getPath(), request.getMethod())) {
             throw new NotSignedIn();
         }
+    }
+
+    /** The secret of an {@code Authorization} header, if it is a bearer's. */
+    static Optional<String> secretOf(@Nullable String header) {
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(header.substring(BEARER.length()).strip()) : Optional.empty();
     }
 
     private static boolean isOpen(String path, String method) {

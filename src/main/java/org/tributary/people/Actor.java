@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param ownerGroup the key of the owner group behind that agency, or null
  * @param states of the memberships that hold today, in order
  * @param lines of the memberships that hold today, in order
+ * @param memberships how many hold today: with several the person says for which agency they work right now
  */
 public record Actor(long person, UUID publicId, String username, String name, Set<Role> roles, @Nullable Long agency,
         @Nullable String agencyName, @Nullable Long ownerGroup, List<String> states, List<String> lines, String language,
-        String theme) {
+        String theme, int memberships) {
+
+    /** Somebody with one membership, or none where there is no agency. */
+    public Actor(long person, UUID publicId, String username, String name, Set<Role> roles, @Nullable Long agency,
+            @Nullable String agencyName, @Nullable Long ownerGroup, List<String> states, List<String> lines,
+            String language, String theme) {
+        this(person, publicId, username, name, roles, agency, agencyName, ownerGroup, states, lines, language, theme,
+                agency == null ? 0 : 1);
+    }
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -52,7 +52,8 @@ public class Actors {
                 agency == null ? null : agency.getId(), agency == null ? null : agency.getName(),
                 agency == null ? null : agency.getOwnerGroup().getId(),
                 joined(current, memberships.stream().map(Membership::states)),
-                joined(current, memberships.stream().map(Membership::lines)), person.getLanguage(), person.getTheme());
+                joined(current, memberships.stream().map(Membership::lines)), person.getLanguage(), person.getTheme(),
+                memberships.size());
     }
 
     private static List<String> joined(@Nullable Membership current, Stream<? extends Collection<String>> codes) {

@@ -66,6 +66,11 @@ public class Membership extends BaseEntity {
         this.endsOn = lastDay;
     }
 
+    /** As those see it who may. */
+    People.MembershipRow row() {
+        return new People.MembershipRow(getPublicId(), agency.getPublicId(), agency.getName(), role, states(), lines());
+    }
+
     public Person getPerson() {
         return person;
     }

@@ -3,6 +3,7 @@ package org.tributary.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public class People {
     CurrentPerson currentPerson;
 
     @Inject
-    Agencies agencies;
+    Memberships memberships;
 
     /**
      * A person to be added.
@@ -46,8 +47,12 @@ public class People {
             Collection<String> lines, Set<Role> roles) {
     }
 
-    /** What an administrator changes of a person. */
-    public record Change(String name, Set<Role> roles, boolean enabled, Collection<String> states,
+    /**
+     * What an administrator changes of a person.
+     *
+     * @param agency for which the person works from today; empty for none
+     */
+    public record Change(String name, Set<Role> roles, boolean enabled, String agency, Collection<String> states,
             Collection<String> lines) {
     }
 
@@ -76,34 +81,24 @@ public class People {
     @Allowed(Role.ADMINISTRATOR)
     public Detail get(UUID id) {
         Person person = person(id);
-        List<Membership> memberships = memberships(person.getId());
-        String agency = memberships.isEmpty() ? "" : memberships.get(0).getAgency().getName();
+        Optional<Membership> current = memberships.findCurrent(person);
         return new Detail(id, person.getVersion(), person.getUsername(), person.getName(), person.roles(),
-                person.isEnabled(), agency, memberships.isEmpty() ? List.of() : memberships.get(0).states(),
-                memberships.isEmpty() ? List.of() : memberships.get(0).lines());
+                person.isEnabled(), current.map(membership -> membership.getAgency().getName()).orElse(""),
+                current.map(Membership::states).orElse(List.of()), current.map(Membership::lines).orElse(List.of()));
     }
 
     /** @throws Refused where the user name is taken */
     @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
     @Audited("person.add")
     public UUID add(NewPerson wanted) {
-        new Check().that(wanted.states().stream().allMatch(Vocabulary.STATE::knows), "states", "people.person.states")
-                .that(wanted.lines().stream().allMatch(Vocabulary.LINE::knows), "lines", "people.person.lines")
-                .that(!wanted.agency().isBlank() || !wanted.roles().contains(Role.AGENT), "agency",
-                        "people.person.agencyNeeded")
-                .done();
+        check(wanted.roles(), wanted.agency(), wanted.states(), wanted.lines());
         Person person = new Person(wanted.username(), wanted.name(), wanted.roles(), clock.instant());
         if (findByUsername(person.getUsername()).isPresent()) {
             throw new Refused("people.person.taken", person.getUsername());
         }
         entityManager.persist(person);
         if (!wanted.agency().isBlank()) {
-            Agency agency = agencies.findOrCreate(wanted.agency());
-            String role = wanted.roles().contains(Role.PRINCIPAL) ? Membership.PRINCIPAL : Membership.PRODUCER;
-            Membership membership = new Membership(person, agency, role, wanted.states(), wanted.lines(),
-                    LocalDate.now(clock));
-            entityManager.persist(membership);
-            person.worksFor(membership);
+            person.worksFor(memberships.begin(person, wanted.agency(), wanted.states(), wanted.lines()));
         }
         return person.getPublicId();
     }
@@ -120,19 +115,18 @@ public class People {
                 && (!change.enabled() || !change.roles().contains(Role.ADMINISTRATOR))) {
             throw new Refused("people.person.notYourself");
         }
+        check(change.roles(), change.agency(), change.states(), change.lines());
+        // States, lines and agency stand in another row; whoever read the person before must hear of those too.
+        entityManager.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         person.rename(change.name());
         person.holds(change.roles());
         person.setEnabled(change.enabled());
-        memberships(person.getId()).stream().findFirst()
-                .ifPresent(membership -> membership.covers(change.states(), change.lines()));
+        memberships.settle(person, change.agency(), change.states(), change.lines());
     }
 
     @Allowed
     public List<MembershipRow> myMemberships() {
-        return memberships(currentPerson.get().person()).stream()
-                .map(m -> new MembershipRow(m.getPublicId(), m.getAgency().getPublicId(), m.getAgency().getName(),
-                        m.getRole(), m.states(), m.lines()))
-                .toList();
+        return memberships(currentPerson.get().person()).stream().map(Membership::row).toList();
     }
 
     /** From now on the notes of the current person are of that agency. */
@@ -164,6 +158,14 @@ public class People {
     @Allowed(Role.SYSTEM)
     public void adoptPassword(UUID id, String hash) {
         person(id).setPasswordHash(hash);
+    }
+
+    private static void check(Set<Role> roles, String agency, Collection<String> states, Collection<String> lines) {
+        new Check().that(states.stream().allMatch(Vocabulary.STATE::knows), "states", "people.person.states")
+                .that(lines.stream().allMatch(Vocabulary.LINE::knows), "lines", "people.person.lines")
+                .that(!agency.isBlank() || !Role.implied(roles).contains(Role.AGENT), "agency",
+                        "people.person.agencyNeeded")
+                .done();
     }
 
     private Optional<Person> findByUsername(String username) {

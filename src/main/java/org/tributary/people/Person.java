@@ -132,4 +132,9 @@ public class Person extends BaseEntity {
     public void worksFor(Membership membership) {
         this.currentMembership = membership.getId();
     }
+
+    /** From now on for no agency, or for whichever membership is left. */
+    public void worksForNone() {
+        this.currentMembership = null;
+    }
 }

@@ -35,6 +35,9 @@ public class Tokens {
     @Inject
     Passwords passwords;
 
+    @Inject
+    SignIns signIns;
+
     /** A token with its secret, which is shown this once and kept nowhere. */
     public record Issued(String secret, Instant expiresAt, Set<Role> roles) {
     }
@@ -97,6 +100,21 @@ public class Tokens {
         token.getPerson().setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
         return token.getPerson().getUsername();
+    }
+
+    /**
+     * The current person's own password. A wrong current one counts as a failed sign-in, so that trying is slowed down here too.
+     *
+     * @throws Invalid at {@code current} or {@code password}
+     */
+    @Allowed
+    @Audited("person.password")
+    public void changePassword(String current, String password) {
+        String username = currentPerson.get().username();
+        if (signIns.check(username, current).isEmpty()) {
+            throw new Invalid("current", "people.password.current");
+        }
+        person(username).setPasswordHash(passwords.hashChosen("password", password));
     }
 
     private Optional<AccessToken> link(String secret) {

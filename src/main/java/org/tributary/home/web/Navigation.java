@@ -89,9 +89,10 @@ public class Navigation {
         return currentPerson.is(Role.AGENT, Role.PRINCIPAL);
     }
 
-    /** Whether there is anything for this person that the search would find. */
+    /** Whether this person may see the page that shows what was found. */
     public boolean isSearcher() {
-        return entries.stream().anyMatch(way -> way.key().equals("home.nav.insights"));
+        return currentPerson.find().map(Actor::roles)
+                .flatMap(roles -> Pages.find("/insight/list.xhtml").map(page -> page.admits(roles))).orElse(false);
     }
 
     public long getUnread() {

@@ -16,16 +16,20 @@ final class Ways {
     private static final NavigationEntry IMPORTS =
             new NavigationEntry("home.nav.imports", "upload", "/transfer/imports.xhtml");
 
+    private static final NavigationEntry OVERVIEW =
+            new NavigationEntry("home.nav.overview", "gauge", "/satisfaction/overview.xhtml");
+
     private static final List<NavigationEntry> AGENT = List.of(
             new NavigationEntry("home.nav.today", "house", "/home/today.xhtml"), INSIGHTS, GUIDANCE,
             new NavigationEntry("home.nav.notes", "notebook-pen", "/observation/list.xhtml"));
+    private static final List<NavigationEntry> PRINCIPAL =
+            Stream.concat(AGENT.stream(), Stream.of(OVERVIEW)).toList();
     private static final List<NavigationEntry> CURATOR = List.of(
             new NavigationEntry("home.nav.desk", "inbox", "/insight/desk.xhtml"),
             new NavigationEntry("home.nav.themes", "layers", "/insight/themes.xhtml"), INSIGHTS, GUIDANCE);
     private static final List<NavigationEntry> PUBLISHER = List.of(
             new NavigationEntry("home.nav.publications", "megaphone", "/publication/desk.xhtml"), GUIDANCE, INSIGHTS);
-    private static final List<NavigationEntry> MANAGER = List.of(
-            new NavigationEntry("home.nav.overview", "gauge", "/satisfaction/overview.xhtml"),
+    private static final List<NavigationEntry> MANAGER = List.of(OVERVIEW,
             new NavigationEntry("home.nav.network", "network", "/satisfaction/participation.xhtml"),
             new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"), INSIGHTS, IMPORTS);
     private static final List<NavigationEntry> ADMINISTRATOR = List.of(
@@ -44,7 +48,8 @@ final class Ways {
 
     private static List<NavigationEntry> of(Role role) {
         return switch (role) {
-            case AGENT, PRINCIPAL -> AGENT;
+            case AGENT -> AGENT;
+            case PRINCIPAL -> PRINCIPAL;
             case CURATOR -> CURATOR;
             case PUBLISHER, APPROVER, COMPLIANCE, LEGAL -> PUBLISHER;
             case MANAGER -> MANAGER;

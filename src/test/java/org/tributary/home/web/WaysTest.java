@@ -13,7 +13,13 @@ class WaysTest {
     @Test
     void an_agent_finds_today_first_and_their_own_notes() {
         assertEquals(List.of("home.nav.today", "home.nav.insights", "home.nav.guidance", "home.nav.notes"),
-                keys(EnumSet.of(Role.AGENT, Role.PRINCIPAL)));
+                keys(EnumSet.of(Role.AGENT)));
+    }
+
+    @Test
+    void a_principal_finds_the_overview_of_their_agency_besides() {
+        assertEquals(List.of("home.nav.today", "home.nav.insights", "home.nav.guidance", "home.nav.notes",
+                "home.nav.overview"), keys(EnumSet.of(Role.AGENT, Role.PRINCIPAL)));
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.tributary.people.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tributary.people.Actor;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.People;
+import org.tributary.people.Tokens;
+import org.tributary.platform.Check;
+import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.PageTurns;
+import org.tributary.platform.web.Texts;
+
+/** Who I am here, how the pages look to me, and my password. */
+@Named
+@RequestScoped
+public class ProfilePage {
+
+    /** The choice that follows the device; it is kept as an empty text. */
+    private static final String DEVICE = "device";
+
+    private String language = "en";
+    private String theme = DEVICE;
+    private String current = "";
+    private String password = "";
+    private String again = "";
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    People people;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    PageTurns turns;
+
+    @Inject
+    Texts texts;
+
+    @PostConstruct
+    void load() {
+        Actor me = currentPerson.get();
+        language = me.language();
+        theme = me.theme().isEmpty() ? DEVICE : me.theme();
+    }
+
+    public void prefer() {
+        turns.done("look", () -> {
+            people.prefer(language, theme.equals(DEVICE) ? "" : theme);
+            turns.go("/people/profile.xhtml", "people.profile.saved");
+        });
+    }
+
+    public void changePassword() {
+        turns.done("password", () -> {
+            new Check().that(password.equals(again), "again", "people.password.different").done();
+            tokens.changePassword(current, password);
+            turns.go("/people/profile.xhtml", "people.profile.passwordChanged");
+        });
+    }
+
+    public Actor getMe() {
+        return currentPerson.get();
+    }
+
+    public List<Choice> getLanguages() {
+        return List.of(new Choice("en", texts.get("people.profile.english")));
+    }
+
+    public List<Choice> getThemes() {
+        return Stream.of(DEVICE, "light", "dark").map(one -> new Choice(one, texts.get("people.profile.theme." + one))).toList();
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getCurrent() {
+        return "";
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return "";
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

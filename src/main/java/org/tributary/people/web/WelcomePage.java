@@ -1,0 +1,72 @@
+package org.tributary.people.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.tributary.people.Tokens;
+import org.tributary.platform.Check;
+import org.tributary.platform.web.PageTurns;
+
+/** Where a one-time link leads: its owner chooses a password. The link travels in the form, so it needs no session. */
+@Named
+@RequestScoped
+public class WelcomePage {
+
+    private String link = "";
+    private Optional<String> owner = Optional.empty();
+    private String password = "";
+    private String again = "";
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    PageTurns turns;
+
+    @PostConstruct
+    void open() {
+        link = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("link", "");
+        owner = tokens.findOwnerOfLink(link);
+    }
+
+    public void choose() {
+        if (owner.isPresent() && turns.done("welcome", () -> {
+            new Check().that(password.equals(again), "again", "people.password.different").done();
+            String username = tokens.choosePassword(link, password);
+            turns.go("/people/signIn.xhtml", "people.welcome.done", username);
+        })) {
+            password = "";
+        }
+    }
+
+    public boolean isOpen() {
+        return owner.isPresent();
+    }
+
+    public String getName() {
+        return owner.orElse("").split(" ")[0];
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return "";
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}
