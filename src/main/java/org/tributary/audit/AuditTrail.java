@@ -1,14 +1,10 @@
 package org.tributary.audit;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,9 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.people.Actor;
 import org.tributary.people.Allowed;
-import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.Act;
 import org.tributary.platform.Page;
@@ -33,12 +27,6 @@ public class AuditTrail {
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    CurrentPerson currentPerson;
-
     /** An entry as an administrator sees it; {@code person} is the user name, or {@code system}. */
     public record Row(UUID id, Instant at, String person, String act, @Nullable String subject, String outcome,
             @Nullable String detail, @Nullable Long position) {
@@ -52,12 +40,10 @@ public class AuditTrail {
     public record ChainCheck(boolean whole, long entries, @Nullable Long brokenAt) {
     }
 
-    /** In a transaction of its own: it stays when the act itself is rolled back. */
+    /** With the act itself, in its transaction, where there is one. @param person the key, 0 for nobody */
     @Allowed(toAnyone = true)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void add(Act act) {
-        long person = currentPerson.find().map(Actor::person).orElse(0L);
-        entityManager.persist(new AuditEntry(clock.instant(), person, act));
+    public void add(long person, Instant at, Act act) {
+        entityManager.persist(new AuditEntry(at, person, act));
     }
 
     /** Gives what was added since its place in the chain; one node at a time, by the lock of the chain's end. */

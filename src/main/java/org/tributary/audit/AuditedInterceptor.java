@@ -1,13 +1,19 @@
 package org.tributary.audit;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.people.Actor;
+import org.tributary.people.CurrentPerson;
 import org.tributary.platform.Act;
 import org.tributary.platform.Audited;
 import org.tributary.platform.BusinessException;
@@ -21,20 +27,41 @@ import org.tributary.platform.BusinessException;
 @Priority(Interceptor.Priority.APPLICATION - 10)
 public class AuditedInterceptor {
 
+    @Resource
+    ManagedExecutorService executor;
+
     @Inject
     AuditTrail trail;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Clock clock;
 
     @AroundInvoke
     Object record(InvocationContext call) throws Exception {
         String act = call.getMethod().getAnnotation(Audited.class).value();
         try {
             Object result = call.proceed();
-            trail.add(new Act(act, subject(call, result), "done", null));
+            trail.add(person(), clock.instant(), new Act(act, subject(call, result), "done", null));
             return result;
         } catch (BusinessException refused) {
-            trail.add(new Act(act, subject(call, null), "refused", refused.key()));
+            keep(person(), clock.instant(), new Act(act, subject(call, null), "refused", refused.key()));
             throw refused;
         }
+    }
+
+    /**
+     * What is refused is rolled back, and its entry must not be. Another thread writes it: a second connection taken while this
+     * transaction holds its own would, with enough refusals at once, leave none for anybody.
+     */
+    private void keep(long person, Instant at, Act refused) {
+        executor.submit(() -> trail.add(person, at, refused));
+    }
+
+    private long person() {
+        return currentPerson.find().map(Actor::person).orElse(0L);
     }
 
     /** The first UUID among the arguments, else the one that the act made. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tributary.platform.BusinessException;
+import org.tributary.platform.Console;
 
 /** Plays the plan of the demo network from where it stands, and says on the console how far it is. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class DemoSeeder {
             next = turn(acts, next);
             if (System.nanoTime() - told >= NANOSECONDS_BETWEEN_LINES) {
                 told = System.nanoTime();
-                System.out.println("Seeding the demo network: " + 100L * next / acts.size() + " %");
+                Console.say("Seeding the demo network: " + 100L * next / acts.size() + " %");
             }
         }
     }

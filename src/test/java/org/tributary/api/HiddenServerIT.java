@@ -1,0 +1,108 @@
+package org.tributary.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tributary.fixtures.Api;
+import org.tributary.fixtures.Deductibles;
+import org.tributary.fixtures.Loop;
+import org.tributary.fixtures.PackagedServer;
+import org.tributary.fixtures.Quiet;
+import org.tributary.fixtures.Session;
+
+/** What is another's, or hidden, looks like what is not there: to the API and in the pages. */
+class HiddenServerIT {
+
+    private static final Loop LOOP = Loop.shared();
+    private static final PackagedServer SERVER = LOOP.server();
+
+    @Test
+    void what_is_not_ones_own_looks_like_what_is_not_there() {
+        Api other = Api.as(SERVER, "agent2");
+        assertEquals(200, Api.as(SERVER, "agent").get("/observations/" + LOOP.note()).status());
+        assertAlike(other, "/observations/{id}", LOOP.note());
+        assertEquals(404, other.post("/observations/" + LOOP.note() + "/withdraw").status());
+        assertPagesAlike("agent2", "/observation/view.xhtml", LOOP.note());
+        assertEquals(200, Session.as(SERVER, "agent").get("/observation/view.xhtml?id=" + LOOP.note()).statusCode());
+    }
+
+    @Test
+    void a_publication_outside_its_audience_looks_like_none() {
+        assertEquals(200, Api.as(SERVER, "agent").get("/publications/" + LOOP.guidance()).status());
+        Api outside = Api.as(SERVER, "agent2");
+        assertAlike(outside, "/publications/{id}", LOOP.guidance());
+        assertEquals(404, outside.post("/publications/" + LOOP.guidance() + "/acknowledge", Api.object(Map.of("version", 1))).status());
+        assertEquals(404, outside.post("/publications/" + LOOP.guidance() + "/useful", Api.object(Map.of("useful", true))).status());
+        assertFalse(outside.get("/publications").raw().body().contains(LOOP.guidance()));
+        assertPagesAlike("agent2", "/publication/view.xhtml", LOOP.guidance());
+    }
+
+    @Test
+    void a_theme_is_no_insight() {
+        for (String name : List.of("agent", "manager", "publisher")) {
+            assertAlike(Api.as(SERVER, name), "/insights/{id}", LOOP.theme());
+            assertPagesAlike(name, "/insight/view.xhtml", LOOP.theme());
+        }
+    }
+
+    @Test
+    void a_hidden_insight_looks_like_none() {
+        try (PackagedServer alone = PackagedServer.withPeople(24).start()) {
+            Deductibles.noteFirst(alone, 0, 7);
+            Api curator = Api.as(alone, "curator");
+            String hidden = Loop.publish(curator, Loop.largestTheme(curator).getString("id"));
+            Api agent = Api.as(alone, Deductibles.OTHER);
+            assertEquals(200, agent.get("/insights/" + hidden).status());
+            for (String name : Deductibles.AUTHORS) {
+                Api author = Api.as(alone, name);
+                String own = author.all("/observations?mine=true").get(0).getString("id");
+                assertEquals(200, author.post("/observations/" + own + "/withdraw").status());
+            }
+            Deductibles.awaitPooled(curator);
+            assertEquals(200, curator.post("/pool/release").status());
+            assertAlike(agent, "/insights/{id}", hidden);
+            assertEquals(404, agent.post("/insights/" + hidden + "/same-here").status());
+            assertEquals(404, agent.post("/insights/" + hidden + "/follow").status());
+            assertEquals(0, agent.get("/insights").object().getInt("total"));
+            JsonObject left = curator.get("/insights/" + hidden).object();
+            assertTrue(left.isNull("observations"), left::toString);
+        }
+    }
+
+    /** The same status, the same headers but for the date, the same body for this id and for one that nothing has. */
+    private static void assertAlike(Api api, String path, String id) {
+        Api.Answer there = api.get(path.replace("{id}", id));
+        Api.Answer unknown = api.get(path.replace("{id}", UUID.randomUUID().toString()));
+        assertEquals(404, there.status(), () -> there.raw().body());
+        assertEquals(unknown.raw().body(), there.raw().body());
+        assertEquals(headers(unknown.raw()), headers(there.raw()));
+    }
+
+    private static void assertPagesAlike(String name, String path, String id) {
+        Session session = Session.as(SERVER, name);
+        HttpResponse<String> there = session.get(path + "?id=" + id);
+        HttpResponse<String> unknown = session.get(path + "?id=" + UUID.randomUUID());
+        assertEquals(404, there.statusCode());
+        assertEquals(404, unknown.statusCode());
+        assertEquals(withoutSecrets(unknown.body()), withoutSecrets(there.body()));
+    }
+
+    /** Without what differs from one answer to the next: scripts with their nonce, the view's state, an error's reference. */
+    private static String withoutSecrets(String page) {
+        return Quiet.withoutScripts(page).replaceAll("value=\"[^\"]*\"", "").replaceAll("\\b[0-9a-f]{8}\\b", "");
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new HashMap<>(answer.headers().map());
+        headers.keySet().removeIf(name -> name.equalsIgnoreCase("date"));
+        return headers;
+    }
+}
