@@ -39,7 +39,9 @@ public class AuditedInterceptor {
 
     /** The first UUID among the arguments, else the one that the act made. */
     private static @Nullable String subject(InvocationContext call, @Nullable Object result) {
-        return Arrays.stream(call.getParameters()).filter(UUID.class::isInstance).map(Object::toString).findFirst()
+        // Null, not an empty array, for a method without any.
+        Object @Nullable [] given = call.getParameters();
+        return Arrays.stream(given == null ? new Object[0] : given).filter(UUID.class::isInstance).map(Object::toString).findFirst()
                 .orElse(result instanceof UUID made ? made.toString() : null);
     }
 }
