@@ -59,7 +59,7 @@ public class ProfilePage {
     }
 
     public void changePassword() {
-        turns.done("password", () -> {
+        turns.done("ownPassword", () -> {
             new Check().that(password.equals(again), "again", "people.password.different").done();
             tokens.changePassword(current, password);
             turns.go("/people/profile.xhtml", "people.profile.passwordChanged");
