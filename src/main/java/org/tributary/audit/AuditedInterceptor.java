@@ -41,7 +41,7 @@ public class AuditedInterceptor {
     private static @Nullable String subject(InvocationContext call, @Nullable Object result) {
         // Null, not an empty array, for a method without any.
         Object @Nullable [] given = call.getParameters();
-        return Arrays.stream(given == null ? new Object[0] : given).filter(UUID.class::isInstance).map(Object::toString).findFirst()
-                .orElse(result instanceof UUID made ? made.toString() : null);
+        return Arrays.stream(given == null ? new Object[0] : given).filter(UUID.class::isInstance)
+                .map(Object::toString).findFirst().orElse(result instanceof UUID made ? made.toString() : null);
     }
 }
