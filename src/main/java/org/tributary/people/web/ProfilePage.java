@@ -75,7 +75,8 @@ public class ProfilePage {
     }
 
     public List<Choice> getThemes() {
-        return Stream.of(DEVICE, "light", "dark").map(one -> new Choice(one, texts.get("people.profile.theme." + one))).toList();
+        return Stream.of(DEVICE, "light", "dark").map(one -> new Choice(one, texts.get("people.profile.theme." + one)))
+                .toList();
     }
 
     public String getLanguage() {
