@@ -38,7 +38,8 @@ class PagesServerIT {
     private static final int MOST = 10;
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
             + ";DB_CLOSE_ON_EXIT=FALSE";
-    private static final Pattern STATEMENT = Pattern.compile("(?i)^/\\*SQL[^*]*\\*/\\s*(select|insert|update|delete|merge|with|values)\\b.*");
+    private static final Pattern STATEMENT = Pattern
+            .compile("(?i)^/\\*SQL[^*]*\\*/\\s*(select|insert|update|delete|merge|with|values)\\b.*");
     private static final List<String> THINGS = List.of("dog_breed_refused", "autopay_double_draft", "drone_roof_surprise",
             "teen_driver_price", "phone_hold_time");
 
