@@ -103,6 +103,9 @@ class PageRulesTest {
     }
 
     private static boolean readByPeople(Element element, Attr attribute) {
+        if (element.getTagName().equals("f:passThroughAttribute")) {
+            return attribute.getName().equals("value") && READ_BY_PEOPLE.contains(element.getAttribute("name"));
+        }
         String name = attribute.getName();
         return READ_BY_PEOPLE.contains(name)
                 && !(name.matches("value|text|title") && WITH_VALUES.contains(element.getTagName()));

@@ -78,7 +78,12 @@ final class CarrierPlan {
         LocalDate ready = calendar.dayOf(moments.get(enough)).plusDays(3);
         LocalDate turned = calendar.first().plusWeeks(6).plusDays((long) turn * DAYS_BETWEEN_INSIGHTS);
         LocalDate day = IsoWeeks.mondayOf(ready.isAfter(turned) ? ready : turned).plusDays(1 + random.nextInt(3));
+        boolean compared = thing.is("helped") || thing.is("nohelp");
+        for (int weeks = 0; weeks <= 52; weeks += compared ? 5 : 16) {
+            add(calendar.at(day.plusWeeks(weeks), 9, 10 + random.nextInt(40)), "curator@demo.test", new DemoDeed.Merge(thing));
+        }
         for (int tries = 0; tries < TRIES; tries++) {
+            // A refused one is tried again.
             add(calendar.at(day.plusWeeks(4L * tries), 10 + random.nextInt(6), random.nextInt(60)), "curator@demo.test",
                     new DemoDeed.Publish(thing));
         }

@@ -66,6 +66,15 @@ sealed interface DemoDeed {
         }
     }
 
+    /** Puts the themes together that say the same in other words. */
+    record Merge(DemoThing thing) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.merge(thing);
+        }
+    }
+
     record Publish(DemoThing thing) implements DemoDeed {
 
         @Override

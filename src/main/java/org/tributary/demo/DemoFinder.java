@@ -16,6 +16,7 @@ import org.tributary.insight.NewInsight;
 import org.tributary.insight.PublishingDesk;
 import org.tributary.insight.PublishingDesks;
 import org.tributary.insight.Quote;
+import org.tributary.insight.Themes;
 import org.tributary.observation.ObservationFilter;
 import org.tributary.observation.Observations;
 import org.tributary.people.Actor;
@@ -30,6 +31,7 @@ public class DemoFinder {
 
     private static final int WORDINGS_LOOKED_UP = 6;
     private static final int WORDS_ENOUGH = 36;
+    private static final double MOSTLY = 0.6;
     private static final int QUOTES = 3;
     private static final Actor LOOKING = Actor.system("demo network", Role.CURATOR, Role.PUBLISHER);
 
@@ -40,6 +42,9 @@ public class DemoFinder {
     Observations observations;
 
     @Inject
+    Themes themes;
+
+    @Inject
     PublishingDesks desks;
 
     @Inject
@@ -48,23 +53,31 @@ public class DemoFinder {
     private final Map<String, UUID> insights = new ConcurrentHashMap<>();
     private final Map<String, UUID> publications = new ConcurrentHashMap<>();
 
-    /** The theme that most notes of a thing are in; empty where they are scattered. */
+    /** The theme that most notes of a thing are in; empty where there is none. */
     Optional<UUID> theme(DemoThing thing) {
+        return holding(thing, Math.max(1, thing.wordings().size() / WORDINGS_LOOKED_UP)).entrySet().stream()
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** The themes that are mostly about a thing, the one with most of its notes first. */
+    List<UUID> themes(DemoThing thing) {
+        return holding(thing, 1).entrySet().stream()
+                .filter(one -> one.getValue() >= MOSTLY * looking(() -> themes.get(one.getKey())).theme().size())
+                .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** How many notes of a thing each theme holds, by every so manieth of its wordings. */
+    private Map<UUID, Integer> holding(DemoThing thing, int step) {
         Map<UUID, Integer> found = new HashMap<>();
-        int all = 0;
-        int step = Math.max(1, thing.wordings().size() / WORDINGS_LOOKED_UP);
         for (int i = 0; i < thing.wordings().size(); i += step) {
             String wording = thing.wordings().get(i);
             ObservationFilter filter = ObservationFilter.of(false,
                     wording.substring(0, Math.min(WORDS_ENOUGH, wording.length())), null, null, null);
-            for (var row : looking(() -> observations.listAll(filter, PageRequest.first())).items()) {
-                all++;
-                Optional.ofNullable(row.theme()).ifPresent(theme -> found.merge(theme.id(), 1, Integer::sum));
-            }
+            looking(() -> observations.listAll(filter, PageRequest.first())).items().forEach(row -> Optional
+                    .ofNullable(row.theme()).ifPresent(theme -> found.merge(theme.id(), 1, Integer::sum)));
         }
-        int half = all * 2 / 5;
-        return found.entrySet().stream().filter(one -> one.getValue() > half).max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return found;
     }
 
     /** What a curator publishes of it, with quotes of different agencies. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tributary.insight.Answers;
+import org.tributary.insight.Curation;
 import org.tributary.insight.Insights;
 import org.tributary.insight.SameHeres;
 import org.tributary.observation.NewObservation;
@@ -64,6 +65,9 @@ public class DemoStage {
 
     @Inject
     Insights insights;
+
+    @Inject
+    Curation curation;
 
     @Inject
     SameHeres sameHeres;
@@ -122,6 +126,13 @@ public class DemoStage {
 
     void work(boolean consolidate, boolean release) throws Exception {
         work.doAll(consolidate, release);
+    }
+
+    void merge(DemoThing thing) {
+        List<UUID> themes = finder.themes(thing);
+        if (themes.size() > 1) {
+            curation.merge(themes.get(0), themes.subList(1, themes.size()));
+        }
     }
 
     void publish(DemoThing thing) {

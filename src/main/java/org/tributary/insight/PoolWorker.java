@@ -111,7 +111,7 @@ public class PoolWorker {
     /** One more loop unless enough of them run; those that run look again before they end. */
     public void wake() {
         wakes.incrementAndGet();
-        if (ending) {
+        if (ending || !readiness.isReady()) {
             return;
         }
         if (loops.incrementAndGet() <= mostLoops) {

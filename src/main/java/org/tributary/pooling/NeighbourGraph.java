@@ -2,6 +2,7 @@ package org.tributary.pooling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,13 @@ record NeighbourGraph(List<Map<Integer, Double>> edges, double crowd) {
     private static void findNeighbours(List<Node> nodes, int most) {
         var missing = new boolean[nodes.size()];
         var fresh = new boolean[nodes.size()];
+        var here = Collections.newSetFromMap(new IdentityHashMap<Node, Boolean>());
+        here.addAll(nodes);
         for (int i = 0; i < missing.length; i++) {
             var node = nodes.get(i);
             missing[i] = node.neighbours == null;
+            // One that stood for others before may stand for itself no more.
+            missing[i] |= !missing[i] && !node.neighbours.areAmong(here);
             fresh[i] = node.alike < 0;
             if (missing[i]) {
                 node.neighbours = new Neighbours(most);

@@ -1,6 +1,7 @@
 package org.tributary.pooling;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The nearest nodes to a node, nearest first; of equally near ones the earlier comes first. */
@@ -33,6 +34,15 @@ final class Neighbours {
             }
         }
         return false;
+    }
+
+    boolean areAmong(Set<Node> present) {
+        for (int i = 0; i < size; i++) {
+            if (!present.contains(nodes[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes the node in, if it is near enough and not there yet. */

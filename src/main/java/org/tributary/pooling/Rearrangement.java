@@ -27,7 +27,8 @@ final class Rearrangement {
         var created = new ArrayList<Long>();
         for (var language : notes.languages()) {
             var nodes = notes.in(language);
-            var communities = new Consolidator(nodes, parameters).communities();
+            var twins = new Twins(nodes);
+            var communities = twins.follow(new Consolidator(twins.first(), parameters).communities());
             var identities = ThemeIdentities.of(communities, before, parameters.overlap(), taken);
             var themes = new HashMap<Node, Long>();
             communities.forEach((community, members) -> {

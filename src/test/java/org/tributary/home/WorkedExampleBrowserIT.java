@@ -52,6 +52,8 @@ class WorkedExampleBrowserIT {
         assertTrue(other.text().contains("7 agents, 6 agencies"), other.text());
         assertFalse(other.text().contains(Api.as(server, "a001").get("/me").text("name")));
 
+        saysSameHere(other);
+
         String publication = write(browser.visitor(server).signIn("publisher"));
         approve(publication);
         Visitor publisher = browser.visitor(server).signIn("publisher");
@@ -92,6 +94,17 @@ class WorkedExampleBrowserIT {
         page.waitForURL(url -> url.contains("/observation/view.xhtml"));
         assertTrue(author.text().contains("[phone]"), author.text());
         assertFalse(author.text().contains("513-555"), author.text());
+    }
+
+    private static void saysSameHere(Visitor agent) {
+        agent.open("/observation/submit.xhtml");
+        Page page = agent.page();
+        page.locator("[id='note:text']").fill("Homeowner cannot follow the deductible wording on the renewal.");
+        page.locator("button[name='note:same']").first().click();
+        page.waitForURL(url -> url.contains("same="));
+        assertTrue(page.locator("[id='note:text']").inputValue().contains("deductible"), "what was typed is kept");
+        agent.press("note:undoSameHere");
+        page.waitForURL(url -> !url.contains("same="));
     }
 
     private static void publish(Visitor curator) {

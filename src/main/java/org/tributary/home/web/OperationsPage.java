@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tributary.home.Operations;
 import org.tributary.insight.PoolFigures;
 import org.tributary.insight.Pools;
 import org.tributary.platform.Settings;
@@ -24,6 +25,9 @@ public class OperationsPage {
     private boolean check;
     private @Nullable PoolFigures figures;
     private Pools.@Nullable Checked checked;
+
+    @Inject
+    Operations operations;
 
     @Inject
     Pools pools;
@@ -62,6 +66,11 @@ public class OperationsPage {
             figures = pools.figures();
         }
         return figures;
+    }
+
+    /** What the notes are kept in: a trial's own database says what it is for, a real one its version. */
+    public String getDatabase() {
+        return settings.embeddedDatabase() ? texts.get("home.operations.embedded") : operations.database();
     }
 
     /** What the check found, in a sentence. */

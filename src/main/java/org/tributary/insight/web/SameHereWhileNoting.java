@@ -1,6 +1,7 @@
 package org.tributary.insight.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
@@ -15,16 +16,22 @@ import org.tributary.platform.web.PageTurns;
 @RequestScoped
 public class SameHereWhileNoting {
 
+    private static final String BUTTON = "note:same";
+
     @Inject
     SameHeres sameHeres;
 
     @Inject
     PageTurns turns;
 
-    public void add(UUID id) {
-        if (turns.done("note", () -> sameHeres.add(id))) {
-            turns.go("/observation/submit.xhtml?same=" + id, "observation.submit.sameHereDone");
-        }
+    /** To the insight whose id the pressed button carries. */
+    public void add() {
+        String pressed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(BUTTON);
+        PageTurns.id(pressed).ifPresentOrElse(id -> {
+            if (turns.done("note", () -> sameHeres.add(id))) {
+                turns.go("/observation/submit.xhtml?same=" + id, "observation.submit.sameHereDone");
+            }
+        }, turns::notFound);
     }
 
     public void undo(UUID id) {

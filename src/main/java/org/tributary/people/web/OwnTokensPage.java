@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.people.Tokens;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
@@ -68,9 +68,18 @@ public class OwnTokensPage {
         });
     }
 
-    public void revoke(UUID id) {
+    /**
+     * Revokes the token whose id the pressed button sends. A Faces button in a row is found again by its place, and the row there
+     * is another one where a token was made or revoked meanwhile.
+     */
+    public void revoke() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String pressed = faces.getExternalContext().getRequestParameterMap().get("revoke");
+        if (!faces.isPostback() || pressed == null) {
+            return;
+        }
         turns.done("tokens", () -> {
-            tokens.revoke(id);
+            tokens.revoke(PageTurns.id(pressed).orElseThrow(NotFound::new));
             turns.go("/people/profile.xhtml", "people.token.revoked");
         });
     }

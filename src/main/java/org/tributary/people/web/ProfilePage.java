@@ -59,7 +59,7 @@ public class ProfilePage {
     }
 
     public void changePassword() {
-        turns.done("password", () -> {
+        turns.done("ownPassword", () -> {
             new Check().that(password.equals(again), "again", "people.password.different").done();
             tokens.changePassword(current, password);
             turns.go("/people/profile.xhtml", "people.profile.passwordChanged");
@@ -75,7 +75,8 @@ public class ProfilePage {
     }
 
     public List<Choice> getThemes() {
-        return Stream.of(DEVICE, "light", "dark").map(one -> new Choice(one, texts.get("people.profile.theme." + one))).toList();
+        return Stream.of(DEVICE, "light", "dark").map(one -> new Choice(one, texts.get("people.profile.theme." + one)))
+                .toList();
     }
 
     public String getLanguage() {
