@@ -129,8 +129,8 @@ class WorkedExampleBrowserIT {
         page.locator("[id='write:mustRead']").check();
         choose(page, "Deductible wording confuses people at renewal");
         publisher.press("write:submit");
-        page.waitForURL(url -> url.contains("id="));
-        String publication = id(page.url());
+        page.waitForURL(url -> url.contains("/publication/desk.xhtml"));
+        String publication = id(page.locator("main a[href*='id=']").first().getAttribute("href"));
         publisher.open("/publication/review.xhtml?id=" + publication);
         assertEquals(0, page.locator("[id='decision:approve']").count(), "the author cannot approve it");
         return publication;

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Figures as a person reads them: a true minus, a thousands comma, no more digits than the figure bears. */
 final class Numbers {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
 
     private Numbers() {
