@@ -16,6 +16,7 @@ import org.tributary.insight.PublishingDesk;
 import org.tributary.insight.PublishingDesks;
 import org.tributary.insight.TooFewBehind;
 import org.tributary.platform.NotFound;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 import org.tributary.privacy.Reason;
 
@@ -42,7 +43,7 @@ public class PublishInsightPage implements Serializable {
     Insights insights;
 
     @Inject
-    PageAct act;
+    PageTurns act;
 
     @Inject
     Texts texts;
@@ -89,7 +90,7 @@ public class PublishInsightPage implements Serializable {
 
     public void load() {
         try {
-            PublishingDesk desk = desks.open(PageAct.id(id).orElseThrow(NotFound::new));
+            PublishingDesk desk = desks.open(PageTurns.id(id).orElseThrow(NotFound::new));
             theme = desk.title();
             name = desk.title();
             notes = desk.notes();

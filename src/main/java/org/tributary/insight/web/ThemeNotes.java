@@ -14,6 +14,7 @@ import org.tributary.insight.ThemeNote;
 import org.tributary.insight.Themes;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
 /** The opened notes of a theme, without authors, of which a curator picks some to split off or to move. */
@@ -38,7 +39,7 @@ public class ThemeNotes implements Serializable {
     Curation curation;
 
     @Inject
-    PageAct act;
+    PageTurns act;
 
     @Inject
     ThemeWords words;

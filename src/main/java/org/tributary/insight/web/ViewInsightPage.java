@@ -21,6 +21,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.LineChart;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
 /**
@@ -52,7 +53,7 @@ public class ViewInsightPage implements Serializable {
     InsightCards cards;
 
     @Inject
-    PageAct act;
+    PageTurns act;
 
     @Inject
     CurrentPerson currentPerson;
@@ -105,7 +106,7 @@ public class ViewInsightPage implements Serializable {
     }
 
     private UUID key() {
-        return PageAct.id(id).orElseThrow(NotFound::new);
+        return PageTurns.id(id).orElseThrow(NotFound::new);
     }
 
     private @Nullable LineChart chart(InsightView found) {

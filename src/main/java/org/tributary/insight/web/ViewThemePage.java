@@ -24,6 +24,7 @@ import org.tributary.platform.NotFound;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.Sparkline;
+import org.tributary.platform.web.PageTurns;
 
 /**
  * One theme of the live pool: what it is made of, and what a curator does to it. Its notes are opened on a view of their own.
@@ -64,7 +65,7 @@ public class ViewThemePage implements Serializable {
     ThemeNotes notes;
 
     @Inject
-    PageAct act;
+    PageTurns act;
 
     public void load() {
         try {
@@ -119,7 +120,7 @@ public class ViewThemePage implements Serializable {
     }
 
     private UUID key() {
-        return PageAct.id(id).orElseThrow(NotFound::new);
+        return PageTurns.id(id).orElseThrow(NotFound::new);
     }
 
     public @Nullable ThemeHead getHead() {

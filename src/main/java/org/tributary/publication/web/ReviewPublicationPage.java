@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.insight.web.PageAct;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
@@ -38,14 +38,14 @@ public class ReviewPublicationPage implements Serializable {
     Publications publications;
 
     @Inject
-    PageAct act;
+    PageTurns act;
 
     @Inject
     CurrentPerson currentPerson;
 
     public void load() {
         try {
-            UUID key = PageAct.id(id).orElseThrow(NotFound::new);
+            UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
             PublicationView found = shelf.newest(key);
             PublicationText previous = found.previous();
             difference = previous == null

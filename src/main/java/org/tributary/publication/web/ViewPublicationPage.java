@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.insight.web.PageAct;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
@@ -48,7 +48,7 @@ public class ViewPublicationPage implements Serializable {
     Receipts receipts;
 
     @Inject
-    PageAct act;
+    PageTurns act;
 
     @Inject
     CurrentPerson currentPerson;
@@ -63,7 +63,7 @@ public class ViewPublicationPage implements Serializable {
 
     public void load() {
         try {
-            UUID key = PageAct.id(id).orElseThrow(NotFound::new);
+            UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
             PublicationView found = version == null || !isStaff() ? shelf.get(key) : shelf.version(key, version);
             PublicationText previous = found.previous();
             changes = previous == null

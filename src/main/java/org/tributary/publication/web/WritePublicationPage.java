@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.insight.web.PageAct;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
@@ -48,14 +48,14 @@ public class WritePublicationPage implements Serializable {
     Settings settings;
 
     @Inject
-    PageAct act;
+    PageTurns act;
 
     @Inject
     Texts texts;
 
     public void load() {
         try {
-            Writing writing = shelf.writing(id.isEmpty() ? null : PageAct.id(id).orElseThrow(NotFound::new));
+            Writing writing = shelf.writing(id.isEmpty() ? null : PageTurns.id(id).orElseThrow(NotFound::new));
             choices = writing.choices();
             insights = writing.insights();
             size = writing.size();
