@@ -53,12 +53,13 @@ class PagesServerIT {
             // Nothing works in the background while it is counted.
             server.set("TRIBUTARY_TIMERS", "false").start();
             Map<String, Integer> few = count(server, ids);
+            System.out.println("SQL statements a page, at 100 notes: " + few);
             assertTrue(server.stop());
             long notes = multiply(server, 100);
             assertTrue(notes >= 10_000, () -> notes + " notes");
             server.start();
             Map<String, Integer> many = count(server, ids);
-            System.out.println("SQL statements a page, at " + notes / 100 + " notes: " + few + "\nat " + notes + ": " + many);
+            System.out.println("at " + notes + ": " + many);
             assertTrue(few.values().stream().mapToInt(Integer::intValue).sum() > few.size(), "statements are counted at all");
             few.values().removeIf(count -> count <= MOST);
             many.values().removeIf(count -> count <= MOST);
@@ -178,14 +179,14 @@ class PagesServerIT {
                     values.add(switch (column) {
                         case "id" -> "nextval('tributary_seq')";
                         case "public_id" -> "random_uuid()";
-                        case "client_id" -> "o.client_id || '-' || n.x";
-                        case "pool_position" -> "o.pool_position + 100000 * n.x";
+                        case "client_id" -> "o.client_id || '-' || n.times";
+                        case "pool_position" -> "o.pool_position + 100000 * n.times";
                         default -> "o." + column;
                     });
                 }
             }
             statement.executeUpdate("insert into observation (" + String.join(", ", columns) + ") select "
-                    + String.join(", ", values) + " from observation o, system_range(1, " + (times - 1) + ") n");
+                    + String.join(", ", values) + " from observation o, system_range(1, " + (times - 1) + ") as n(times)");
             statement.executeUpdate("update theme_week set notes = notes * " + times);
             try (ResultSet all = statement.executeQuery("select count(*) from observation")) {
                 all.next();
