@@ -138,7 +138,8 @@ class PageRulesTest {
                 Matcher matcher = key.matcher(line);
                 while (matcher.find()) {
                     String name = matcher.group(1);
-                    boolean there = matcher.group(2) == null ? keys.contains(name)
+                    boolean there = matcher.group(2) == null
+                            ? keys.contains(name)
                             : keys.stream().anyMatch(one -> one.startsWith(name));
                     if (!there) {
                         missing.add(page.place(name));

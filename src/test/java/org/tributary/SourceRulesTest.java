@@ -111,8 +111,10 @@ class SourceRulesTest {
         List<Path> files = Sources.under("sql", ".sql");
         assertTrue(files.size() > 5);
         Pattern pattern = Pattern.compile("V\\d{12}__[a-z]+(_[a-z0-9]+)+\\.sql");
-        assertEquals(List.of(), files.stream().filter(file -> !pattern.matcher(file.getFileName().toString()).matches()).toList());
-        assertEquals(files.size(), files.stream().map(file -> file.getFileName().toString().substring(0, 13)).distinct().count());
+        assertEquals(List.of(),
+                files.stream().filter(file -> !pattern.matcher(file.getFileName().toString()).matches()).toList());
+        assertEquals(files.size(),
+                files.stream().map(file -> file.getFileName().toString().substring(0, 13)).distinct().count());
     }
 
     @Test

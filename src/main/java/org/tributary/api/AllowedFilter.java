@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.NotAllowed;
@@ -30,12 +29,12 @@ public class AllowedFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        @Nullable Method method = resource.getResourceMethod();
+        Method method = resource.getResourceMethod();
         if (method == null || !method.getDeclaringClass().getName().startsWith("org.tributary.")) {
             // OPTIONS that the runtime answers itself.
             return;
         }
-        @Nullable Allowed allowed = method.getAnnotation(Allowed.class);
+        Allowed allowed = method.getAnnotation(Allowed.class);
         if (allowed == null) {
             throw new NotAllowed();
         }

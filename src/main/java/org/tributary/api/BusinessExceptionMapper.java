@@ -22,7 +22,8 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
     public Response toResponse(BusinessException broken) {
         List<Problem.Field> fields = broken.errors().stream()
                 .map(error -> new Problem.Field(error.field(), texts.say(error))).toList();
-        String title = Response.Status.fromStatusCode(broken.status()) == null ? "Error"
+        String title = Response.Status.fromStatusCode(broken.status()) == null
+                ? "Error"
                 : Response.Status.fromStatusCode(broken.status()).getReasonPhrase();
         Response.ResponseBuilder response = Problem.of(broken.status(), title, texts.say(broken), fields);
         if (broken instanceof TooManyTries tooMany) {

@@ -43,7 +43,8 @@ public class TokenFilter implements ContainerRequestFilter {
     /** The secret of an {@code Authorization} header, if it is a bearer's. */
     static Optional<String> secretOf(@Nullable String header) {
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? Optional.of(header.substring(BEARER.length()).strip()) : Optional.empty();
+                ? Optional.of(header.substring(BEARER.length()).strip())
+                : Optional.empty();
     }
 
     private static boolean isOpen(String path, String method) {

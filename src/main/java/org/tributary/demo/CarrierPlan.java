@@ -125,7 +125,8 @@ final class CarrierPlan {
             default -> rising ? calendar.monday().minusWeeks(1) : monday;
         };
         String title = publication.title();
-        String approver = publication.kind().equals("PRODUCT") ? "legal@demo.test"
+        String approver = publication.kind().equals("PRODUCT")
+                ? "legal@demo.test"
                 : publication.mustRead() ? "compliance@demo.test" : "approver@demo.test";
         Instant live = calendar.at(week.plusDays(3), 9, 5);
         if (publication.things().stream().noneMatch(published::containsKey) || !live.isBefore(calendar.end())) {

@@ -66,8 +66,10 @@ final class DemoCalendar {
         double all = 0;
         for (int day = 0; day < 7; day++) {
             LocalDate date = monday.plusDays(day);
-            double open = date.isBefore(first) ? 0 : Math.max(0, Math.min(1,
-                    (end.getEpochSecond() - opening(date).getEpochSecond() - 60) / (double) OPEN_SECONDS));
+            double open = date.isBefore(first)
+                    ? 0
+                    : Math.max(0, Math.min(1,
+                            (end.getEpochSecond() - opening(date).getEpochSecond() - 60) / (double) OPEN_SECONDS));
             inside += DAYS[day] * open;
             all += DAYS[day];
         }

@@ -59,7 +59,7 @@ public class DemoSeeder {
         try {
             turns.play(List.of(act), after);
         } catch (BusinessException refused) {
-            LOG.log(Level.FINE, "{0} was refused: {1}", new Object[] {act, refused.getMessage()});
+            LOG.log(Level.FINE, "{0} was refused: {1}", new Object[]{act, refused.getMessage()});
             turns.reach(after);
         }
     }

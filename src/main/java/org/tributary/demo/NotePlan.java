@@ -207,8 +207,9 @@ final class NotePlan {
         }
         List<String> rising = thing.is("rising") ? agent.states().stream().filter(RISING_STATES::contains).toList() : List.of();
         List<String> states = rising.isEmpty() ? agent.states() : rising;
-        @org.jspecify.annotations.Nullable Integer impression = random.nextDouble() < 0.7
-                ? Math.max(0, Math.min(10, thing.impression() + random.nextInt(4) - 1 - random.nextInt(2))) : null;
+        Integer impression = random.nextDouble() < 0.7
+                ? Math.max(0, Math.min(10, thing.impression() + random.nextInt(4) - 1 - random.nextInt(2)))
+                : null;
         acts.add(new DemoAct(at, agent.account(), new DemoDeed.Note(thing.key(), new NewObservation("", text,
                 TextDeck.any(thing.lines(), random), TextDeck.any(states, random), TextDeck.any(thing.touchpoints(), random),
                 TextDeck.any(thing.kinds(), random), impression, observed.toString(), random.nextDouble() < 0.4, Set.of()))));

@@ -67,7 +67,7 @@ public class EmbeddingWork {
         } catch (org.tributary.pooling.ModelUnavailable | IllegalArgumentException failed) {
             // The text itself must not reach the log.
             LOG.log(Level.WARNING, "Note {0} could not be embedded: {1}",
-                    new Object[] {Long.toString(text.id()), failed.getClass().getSimpleName()});
+                    new Object[]{Long.toString(text.id()), failed.getClass().getSimpleName()});
             sql.update("""
                     update observation set embed_attempts = embed_attempts + 1,
                         status = case when embed_attempts + 1 >= ? then 'failed' else status end

@@ -40,7 +40,8 @@ class InsightFates implements NoteFate, NoteStory {
         for (Long note : noteKeys) {
             ReleasedInsight insight = insights.get(note);
             List<AnsweredNote> answered = answers.getOrDefault(note, List.of());
-            String answer = answered.isEmpty() ? insight == null ? "" : insight.row().response()
+            String answer = answered.isEmpty()
+                    ? insight == null ? "" : insight.row().response()
                     : answered.get(answered.size() - 1).text();
             if (insight != null || !answer.isEmpty()) {
                 fates.put(note, new Fate(insight == null ? null : new ThemeName(insight.row().id(), insight.row().title()),

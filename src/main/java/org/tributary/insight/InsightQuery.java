@@ -24,7 +24,8 @@ public record InsightQuery(String q, String line, String state, String status, S
             @Nullable String status, @Nullable String sort) {
         InsightQuery query = new InsightQuery(text(q), text(line), text(state), text(status), text(sort));
         new Check().that(query.q.length() <= LONGEST, "q", "platform.error.tooLong", LONGEST)
-                .that(query.line.isEmpty() || Vocabulary.LINE.knows(query.line), "line", "platform.error.unknownCode", query.line)
+                .that(query.line.isEmpty() || Vocabulary.LINE.knows(query.line), "line", "platform.error.unknownCode",
+                        query.line)
                 .that(query.state.isEmpty() || Vocabulary.STATE.knows(query.state), "state", "platform.error.unknownCode",
                         query.state)
                 .that(query.status.isEmpty() || InsightStatus.ofCode(query.status).isPresent(), "status",
@@ -58,8 +59,8 @@ public record InsightQuery(String q, String line, String state, String status, S
     }
 
     Comparator<ReleasedInsight> order() {
-        Comparator<ReleasedInsight> newest = Comparator
-                .<ReleasedInsight, java.time.OffsetDateTime>comparing(one -> one.row().publishedAt()).reversed()
+        Comparator<ReleasedInsight> newest = Comparator.<ReleasedInsight, java.time.OffsetDateTime>comparing(
+                one -> one.row().publishedAt()).reversed()
                 .thenComparing(one -> one.row().key(), Comparator.reverseOrder());
         return switch (sort) {
             case "new" -> newest;

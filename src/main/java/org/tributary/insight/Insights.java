@@ -71,7 +71,8 @@ public class Insights {
     @Allowed({AGENT, MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL})
     public Page<InsightView> list(InsightQuery query, PageRequest request) {
         List<ReleasedInsight> fitting = released.all().stream().filter(query::admits).toList();
-        Page<ReleasedInsight> page = Page.of(query.searches() ? found(query, fitting)
+        Page<ReleasedInsight> page = Page.of(query.searches()
+                ? found(query, fitting)
                 : fitting.stream().sorted(query.order()).toList(), request);
         return new Page<>(released.views(page.items()), page.total(), request);
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Settings;
 
 /** Reads a person's part in an insight with one statement. */
@@ -36,8 +35,8 @@ class PartsOfPersons {
 
     MyPart of(Insight insight, long person) {
         List<LocalDate> noted = new ArrayList<>();
-        @Nullable LocalDate counted = null;
-        @Nullable LocalDate same = null;
+        LocalDate counted = null;
+        LocalDate same = null;
         boolean follows = false;
         List<?> rows = entityManager.createNativeQuery(PART).setParameter(1, person).setParameter(2, insight.getThemeKey())
                 .setParameter(3, insight.getId()).getResultList();
@@ -54,8 +53,10 @@ class PartsOfPersons {
     }
 
     private LocalDate day(Object moment) {
-        Instant instant = moment instanceof Instant exact ? exact
-                : moment instanceof java.sql.Timestamp timestamp ? timestamp.toInstant()
+        Instant instant = moment instanceof Instant exact
+                ? exact
+                : moment instanceof java.sql.Timestamp timestamp
+                        ? timestamp.toInstant()
                         : ((OffsetDateTime) moment).toInstant();
         return instant.atZone(settings.networkZone()).toLocalDate();
     }

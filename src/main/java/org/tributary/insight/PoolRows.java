@@ -87,14 +87,15 @@ final class PoolRows {
     }
 
     List<PoolNote> notesOfThemes(Collection<Long> themes) {
-        return themes.isEmpty() ? List.of()
+        return themes.isEmpty()
+                ? List.of()
                 : sql.list(Sql.in(NOTE + " where o.theme_id in (%s) order by o.id", themes), PoolRows::readNote, themes);
     }
 
     /** Gives notes their positions; their themes come by {@link #place}. */
     void position(Map<Long, Long> positions) {
         List<@Nullable Object[]> values = new ArrayList<>();
-        positions.forEach((note, position) -> values.add(new Object[] {position, note}));
+        positions.forEach((note, position) -> values.add(new Object[]{position, note}));
         sql.batch("update observation set pool_position = ?, status = 'unthemed' where id = ?", values);
     }
 
@@ -102,7 +103,7 @@ final class PoolRows {
     void place(Map<Long, @Nullable Long> themes) {
         List<@Nullable Object[]> values = new ArrayList<>();
         themes.forEach((note, theme) -> values
-                .add(new @Nullable Object[] {theme, theme, theme == null ? "unthemed" : "pooled", note}));
+                .add(new @Nullable Object[]{theme, theme, theme == null ? "unthemed" : "pooled", note}));
         sql.batch("""
                 update observation set theme_id = ?, first_theme_id = coalesce(first_theme_id, cast(? as bigint)), status = ?
                 where id = ?""", values);
@@ -110,7 +111,7 @@ final class PoolRows {
 
     void pin(Collection<Long> notes, boolean pinned) {
         sql.batch("update observation set pinned = ? where id = ?",
-                notes.stream().map(note -> new @Nullable Object[] {pinned, note}).toList());
+                notes.stream().map(note -> new @Nullable Object[]{pinned, note}).toList());
     }
 
     /** Whether the pool knows the note. */
@@ -128,7 +129,7 @@ final class PoolRows {
     /** Writes what a fold collected. */
     void apply(Fold fold) {
         List<@Nullable Object[]> updates = new ArrayList<>();
-        fold.changes().forEach((cell, notes) -> updates.add(new Object[] {notes, cell.theme(), cell.week(), cell.line(),
+        fold.changes().forEach((cell, notes) -> updates.add(new Object[]{notes, cell.theme(), cell.week(), cell.line(),
                 cell.state(), cell.person(), cell.agency()}));
         int[] changed = sql.batch("""
                 update theme_week set notes = notes + ?

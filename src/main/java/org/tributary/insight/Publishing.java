@@ -74,8 +74,10 @@ class Publishing {
     }
 
     private List<Quote> quotes(Theme theme, List<NewInsight.Chosen> chosen, Check check) {
-        check.that(chosen.size() <= NewInsight.MOST_QUOTES, "quoteIds", "insight.publish.tooManyQuotes", NewInsight.MOST_QUOTES);
-        Map<UUID, NotesOfThemes.Note> held = chosen.isEmpty() ? Map.of()
+        check.that(chosen.size() <= NewInsight.MOST_QUOTES, "quoteIds", "insight.publish.tooManyQuotes",
+                NewInsight.MOST_QUOTES);
+        Map<UUID, NotesOfThemes.Note> held = chosen.isEmpty()
+                ? Map.of()
                 : notes.of(theme.getId()).stream().collect(Collectors.toMap(NotesOfThemes.Note::id, Function.identity()));
         Set<Long> agencies = new HashSet<>();
         Set<UUID> seen = new HashSet<>();
@@ -86,7 +88,8 @@ class Publishing {
                 continue;
             }
             if (note == null || !note.quotable()) {
-                check.wrong("quoteIds", note == null ? "insight.publish.quoteElsewhere" : "insight.publish.quoteWithoutConsent");
+                check.wrong("quoteIds",
+                        note == null ? "insight.publish.quoteElsewhere" : "insight.publish.quoteWithoutConsent");
                 continue;
             }
             String text = one.text() == null || one.text().isBlank() ? note.text() : one.text().strip();
@@ -100,7 +103,8 @@ class Publishing {
 
     /** Only so that the too long one, which was already named as wrong, can be carried to the end of the check. */
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= Quote.LONGEST ? text
+        return text.codePointCount(0, text.length()) <= Quote.LONGEST
+                ? text
                 : text.substring(0, text.offsetByCodePoints(0, Quote.LONGEST));
     }
 }

@@ -74,7 +74,8 @@ class ReleaseOfInsights {
     boolean next(Insight insight, Instant at, boolean endedWeeksOnly) {
         String subject = subjectFor(insight.getThemeKey());
         insight.figuresAre(subject);
-        boolean released = endedWeeksOnly ? releases.releaseEndedWeeks(insight.getThemeKey(), subject, at)
+        boolean released = endedWeeksOnly
+                ? releases.releaseEndedWeeks(insight.getThemeKey(), subject, at)
                 : releases.release(insight.getThemeKey(), subject, at);
         keywords.renew(insight);
         return released;

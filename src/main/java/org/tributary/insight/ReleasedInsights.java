@@ -112,7 +112,8 @@ class ReleasedInsights {
     /** The figures that may be shown, by theme; one statement. */
     private Map<Long, InsightFigures> figuresOf(List<InsightRow> rows) {
         List<String> subjects = rows.stream().map(InsightRow::subject).filter(subject -> !subject.isEmpty()).toList();
-        Map<String, List<ReleasedFigure>> all = subjects.size() < FEW ? figures.findAll(subjects)
+        Map<String, List<ReleasedFigure>> all = subjects.size() < FEW
+                ? figures.findAll(subjects)
                 : figures.findByPrefix("insight:");
         Map<Long, InsightFigures> found = new HashMap<>();
         for (InsightRow row : rows) {
@@ -129,8 +130,10 @@ class ReleasedInsights {
     }
 
     private List<QuoteRow> quotesOf(List<Long> keys) {
-        return keys.isEmpty() ? List.of() : entityManager.createNamedQuery(Insight.QUOTES, QuoteRow.class)
-                .setParameter("insights", keys).getResultList();
+        return keys.isEmpty()
+                ? List.of()
+                : entityManager.createNamedQuery(Insight.QUOTES, QuoteRow.class)
+                        .setParameter("insights", keys).getResultList();
     }
 
     /** As their readers see them, with what the higher components add. */
@@ -173,7 +176,8 @@ class ReleasedInsights {
         return new InsightView(row.id(), row.title(), row.summary(), figures == null ? List.of() : row.keywords(),
                 row.status(), row.response().isEmpty() ? null : row.response(), row.respondedAt(),
                 figures == null ? null : figures.asOf(),
-                figures == null ? new InsightView.Reach(null, null, null)
+                figures == null
+                        ? new InsightView.Reach(null, null, null)
                         : new InsightView.Reach(figures.agents(), figures.agencies(), figures.states()),
                 figures == null ? null : figures.observations(), shown == null ? InsightTrend.NONE : shown.trend(),
                 added.getOrDefault("satisfaction", Map.of()).getOrDefault(row.key(), InsightView.NoSatisfaction.NONE),

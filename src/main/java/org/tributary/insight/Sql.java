@@ -64,7 +64,7 @@ final class Sql {
             return new int[0];
         }
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-            for (@Nullable Object[] values : all) {
+            for (Object[] values : all) {
                 bind(prepared, values);
                 prepared.addBatch();
             }
@@ -95,7 +95,7 @@ final class Sql {
 
     private static void bind(PreparedStatement prepared, @Nullable Object[] values) throws SQLException {
         int place = 1;
-        for (@Nullable Object value : flat(values)) {
+        for (Object value : flat(values)) {
             if (value == null) {
                 prepared.setNull(place++, Types.NULL);
             } else if (value instanceof Instant instant) {
@@ -114,7 +114,7 @@ final class Sql {
             return Arrays.asList(values);
         }
         List<@Nullable Object> flat = new ArrayList<>();
-        for (@Nullable Object value : values) {
+        for (Object value : values) {
             if (value instanceof Collection<?> members) {
                 flat.addAll(members);
             } else {

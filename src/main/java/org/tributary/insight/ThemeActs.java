@@ -44,7 +44,7 @@ final class ThemeActs {
                     status_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", id, theme.getId(), other, kind.code(), at, person,
                 theme.getTitle(), theme.isTitlePinned(), theme.status().code());
         List<@Nullable Object[]> rows = new ArrayList<>();
-        notes.forEach(note -> rows.add(new @Nullable Object[] {id, note.note(), note.from(), note.to(), note.pinned()}));
+        notes.forEach(note -> rows.add(new @Nullable Object[]{id, note.note(), note.from(), note.to(), note.pinned()}));
         sql.batch("""
                 insert into theme_act_note (act_id, observation_id, from_theme_id, to_theme_id, pinned_before)
                 values (?, ?, ?, ?, ?)""", rows);

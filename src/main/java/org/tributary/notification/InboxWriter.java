@@ -35,9 +35,11 @@ public class InboxWriter {
     LiveBadges liveBadges;
 
     void hear(@Observes PublicationWentLive event) {
-        InboxKind kind = event.version() > 1 ? InboxKind.NEW_VERSION
-                : event.mustRead() ? InboxKind.MUST_READ
-                : event.kind().equals("PRODUCT") ? InboxKind.PRODUCT : InboxKind.GUIDANCE;
+        InboxKind kind = event.version() > 1
+                ? InboxKind.NEW_VERSION
+                : event.mustRead()
+                        ? InboxKind.MUST_READ
+                        : event.kind().equals("PRODUCT") ? InboxKind.PRODUCT : InboxKind.GUIDANCE;
         write(event.recipients(), kind, PUBLICATION, event.id(), event.title(), "", view(event.id()));
     }
 

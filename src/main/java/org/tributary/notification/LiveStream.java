@@ -27,8 +27,10 @@ public final class LiveStream {
 
     /** Says the count where it changed, else only that it is still there. @return whether the page still listens */
     synchronized boolean send(long count) {
-        return count == told ? write(":\n\n") : write("data: {\"count\":" + count + ",\"label\":\""
-                + label.apply(count).replace("\\", "").replace("\"", "'") + "\"}\n\n") && remember(count);
+        return count == told
+                ? write(":\n\n")
+                : write("data: {\"count\":" + count + ",\"label\":\""
+                        + label.apply(count).replace("\\", "").replace("\"", "'") + "\"}\n\n") && remember(count);
     }
 
     private boolean remember(long count) {

@@ -23,11 +23,10 @@ import org.tributary.privacy.Redaction;
 @Entity
 @Table(name = "observation")
 @NamedQuery(name = Observation.BY_PUBLIC_ID, query = "select o from Observation o where o.publicId = :id")
-@NamedQuery(name = Observation.BY_CLIENT_ID,
-        query = "select o from Observation o where o.author = :author and o.clientId = :clientId")
+@NamedQuery(name = Observation.BY_CLIENT_ID, query = "select o from Observation o where o.author = :author and o.clientId = :clientId")
 @NamedQuery(name = Observation.COUNT, query = "select count(o) from Observation o where " + Observation.FILTER)
-@NamedQuery(name = Observation.LIST,
-        query = "select o from Observation o where " + Observation.FILTER + " order by o.receivedAt desc, o.id desc")
+@NamedQuery(name = Observation.LIST, query = "select o from Observation o where " + Observation.FILTER
+        + " order by o.receivedAt desc, o.id desc")
 public class Observation extends BaseEntity {
 
     public static final String BY_PUBLIC_ID = "Observation.byPublicId";

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
@@ -180,7 +179,7 @@ public class Observations {
     private Optional<Membership> membershipOf(Person author) {
         List<Membership> held = entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
                 .setParameter("person", author.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
-        @Nullable Long current = author.getCurrentMembership();
+        Long current = author.getCurrentMembership();
         return held.stream().filter(one -> Objects.equals(current, one.getId())).findFirst()
                 .or(() -> held.stream().findFirst());
     }

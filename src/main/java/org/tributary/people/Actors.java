@@ -44,10 +44,10 @@ public class Actors {
     private Actor actor(Person person, Set<Role> roles) {
         List<Membership> memberships = entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
                 .setParameter("person", person.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
-        @Nullable Membership current = memberships.stream()
+        Membership current = memberships.stream()
                 .filter(membership -> Long.valueOf(membership.getId()).equals(person.getCurrentMembership())).findFirst()
                 .or(() -> memberships.stream().findFirst()).orElse(null);
-        @Nullable Agency agency = current == null ? null : current.getAgency();
+        Agency agency = current == null ? null : current.getAgency();
         return new Actor(person.getId(), person.getPublicId(), person.getUsername(), person.getName(), roles,
                 agency == null ? null : agency.getId(), agency == null ? null : agency.getName(),
                 agency == null ? null : agency.getOwnerGroup().getId(),

@@ -48,7 +48,7 @@ public class FormSignIn implements HttpAuthenticationMechanism {
                 && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
             return signIn(request, context, typed);
         }
-        @Nullable SignedIn known = find(request.getSession(false));
+        SignedIn known = find(request.getSession(false));
         if (known != null && known.at().plus(settings.sessionAbsolute()).isAfter(clock.instant())) {
             return context.notifyContainerAboutLogin(known.username(), Set.of("person"));
         }

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tributary.platform.TooManyTries;
 
 /**
@@ -49,9 +48,9 @@ public class SignIns {
         String key = AccessToken.hash(username);
         Instant now = clock.instant();
         refuseWhileSlowedDown(key, now);
-        @Nullable Person person = entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
+        Person person = entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
                 .setParameter("username", username).getResultStream().findFirst().orElse(null);
-        @Nullable String hash = person == null || !person.isEnabled() ? null : person.getPasswordHash();
+        String hash = person == null || !person.isEnabled() ? null : person.getPasswordHash();
         if (passwords.matches(password, hash)) {
             entityManager.createNativeQuery("delete from sign_in_failure where username_hash = ?1").setParameter(1, key)
                     .executeUpdate();

@@ -59,7 +59,7 @@ public final class IsoWeeks {
     public static List<LocalDate> weeksOf(YearMonth month) {
         LocalDate firstThursday = month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
         return Stream.iterate(firstThursday, thursday -> YearMonth.from(thursday).equals(month),
-            thursday -> thursday.plusWeeks(1)).map(thursday -> thursday.minusDays(3)).toList();
+                thursday -> thursday.plusWeeks(1)).map(thursday -> thursday.minusDays(3)).toList();
     }
 
     /** The smallest range of whole weeks that holds both dates. */

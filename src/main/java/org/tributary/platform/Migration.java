@@ -49,7 +49,8 @@ public class Migration {
 
     private String[] locations() {
         String both = "classpath:db/migration/both";
-        return settings.embeddedDatabase() ? new String[] {both}
-                : new String[] {both, "classpath:db/migration/postgresql"};
+        return settings.embeddedDatabase()
+                ? new String[]{both}
+                : new String[]{both, "classpath:db/migration/postgresql"};
     }
 }

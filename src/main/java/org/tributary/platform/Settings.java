@@ -110,7 +110,7 @@ public class Settings {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        @Nullable String message = deepest.getMessage();
+        String message = deepest.getMessage();
         return message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
     }
 

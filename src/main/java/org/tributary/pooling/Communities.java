@@ -27,7 +27,7 @@ final class Communities {
      * @param resolution of the modularity (Reichardt and Bornholdt 2006)
      */
     static int[] find(List<? extends Map<Integer, Double>> edges, double[] weights, int[] start, int apart,
-        double resolution, long seed) {
+            double resolution, long seed) {
         double total = 0;
         for (double weight : weights) {
             total += weight;
@@ -35,7 +35,7 @@ final class Communities {
         if (total == 0) {
             return start.clone();
         }
-        var ends = new LargeIntArray[] {new LargeIntArray(0), new LargeIntArray(0)};
+        var ends = new LargeIntArray[]{new LargeIntArray(0), new LargeIntArray(0)};
         var strengths = new LargeDoubleArray(0);
         for (int i = 0; i < start.length; i++) {
             // The library has no fixed membership: an edge this negative between two fixed vertices never pays.
@@ -52,7 +52,7 @@ final class Communities {
         var network = new Network(weights, ends, strengths, false, false);
         var clustering = new Clustering(start.clone());
         new LeidenAlgorithm(resolution / total, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed))
-            .improveClustering(network, clustering);
+                .improveClustering(network, clustering);
         var found = clustering.getClusters();
         requireApart(found, apart);
         return found;

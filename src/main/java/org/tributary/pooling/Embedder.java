@@ -94,11 +94,11 @@ public final class Embedder implements AutoCloseable {
         var pieces = wordPiece.split(text);
         var ones = new long[pieces.ids().length];
         Arrays.fill(ones, 1);
-        var shape = new long[] {1, ones.length};
+        var shape = new long[]{1, ones.length};
         try (var ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.ids()), shape);
-            var mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
-            var types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ones.length]), shape);
-            var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+                var mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
+                var types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ones.length]), shape);
+                var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             var vector = new float[DIMENSIONS];
             ((OnnxTensor) result.get(0)).getFloatBuffer().get(vector);
             Vectors.normalise(vector);

@@ -71,8 +71,8 @@ public final class Labels {
         counts.values().forEach(phrases -> phrases.forEach((phrase, count) -> all.merge(phrase, count, Integer::sum)));
         double mean = all.values().stream().mapToInt(Integer::intValue).sum() / (double) Math.max(1, texts.size());
         var labels = new TreeMap<Long, Label>();
-        counts.forEach((theme, phrases) ->
-            labels.put(theme, new Label(headline(texts.get(theme).get(0)), chips(phrases, all, mean))));
+        counts.forEach(
+                (theme, phrases) -> labels.put(theme, new Label(headline(texts.get(theme).get(0)), chips(phrases, all, mean))));
         return labels;
     }
 
@@ -80,9 +80,9 @@ public final class Labels {
         var weights = new HashMap<String, Double>();
         // A pair is as frequent as its rarer word at most, yet says more.
         phrases.forEach((phrase, count) -> weights.put(phrase, (phrase.indexOf(' ') > 0 ? 1.5 : 1) * count
-            * Math.log(1 + mean / all.get(phrase))));
+                * Math.log(1 + mean / all.get(phrase))));
         var ranked = weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))).map(Map.Entry::getKey).toList();
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))).map(Map.Entry::getKey).toList();
         var chips = new ArrayList<String>();
         var used = new HashSet<String>();
         for (var phrase : ranked) {

@@ -12,17 +12,19 @@ final class Node {
      * An order that has nothing to do with arrival and stays the same: the first of a theme are a fair sample of it.
      */
     static final Comparator<Node> SAMPLE = Comparator.<Node>comparingLong(node -> node.draw)
-        .thenComparingLong(node -> node.note);
+            .thenComparingLong(node -> node.note);
 
     final long note;
     final float[] vector;
     final String language;
     final long position;
     private final long draw;
-    @Nullable Long theme;
+    @Nullable
+    Long theme;
     boolean locked;
     /** The nearest other notes of the language, nearest first; null until a consolidation looks for them. */
-    @Nullable Neighbours neighbours;
+    @Nullable
+    Neighbours neighbours;
     /** How many other notes of the language are alike; -1 until a consolidation counts them. */
     int alike = -1;
 

@@ -35,7 +35,7 @@ final class PoissonRegression {
      * @return null where it does not converge
      */
     static @Nullable PoissonRegression fit(double[] counts, double[] exposure, double[][] terms,
-        double[] weights) {
+            double[] weights) {
         int n = counts.length;
         int k = terms[0].length;
         double[] beta = new double[k];
@@ -111,7 +111,7 @@ final class PoissonRegression {
     double residual(int i, double count, double[] row, double weight) {
         double leverage = Math.min(0.99, weight * fitted[i] * variance(row) / dispersion);
         return 1.5 * (Math.cbrt(count * count) * Math.pow(fitted[i], -1.0 / 6) - Math.sqrt(fitted[i]))
-            / Math.sqrt(dispersion * (1 - leverage));
+                / Math.sqrt(dispersion * (1 - leverage));
     }
 
     private static double dot(double[] a, double[] b) {

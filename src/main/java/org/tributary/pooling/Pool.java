@@ -130,8 +130,7 @@ public final class Pool {
     /** The themes in order of number, each with its notes in order of arrival. */
     public Map<Long, List<Long>> themes() {
         var themes = new TreeMap<Long, List<Long>>();
-        notes.themes().forEach((theme, members) ->
-            themes.put(theme, members.notes().stream().map(node -> node.note).toList()));
+        notes.themes().forEach((theme, members) -> themes.put(theme, members.notes().stream().map(node -> node.note).toList()));
         return themes;
     }
 
@@ -176,6 +175,6 @@ public final class Pool {
     public double cohesion(long theme) {
         var centroid = centroid(theme);
         return notes.theme(theme).notes().stream().mapToDouble(node -> Vectors.cosine(centroid, node.vector)).average()
-            .orElseThrow();
+                .orElseThrow();
     }
 }

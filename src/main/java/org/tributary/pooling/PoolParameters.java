@@ -19,8 +19,8 @@ package org.tributary.pooling;
  * @param seed of the random order in which Leiden visits the notes
  */
 public record PoolParameters(double near, int voters, int exemplars, int recent, double fineness, double neighboursScale,
-    double neighboursPower, int leastNeighbours, int mostNeighbours, double edge, double belonging, double overlap,
-    long seed) {
+        double neighboursPower, int leastNeighbours, int mostNeighbours, double edge, double belonging, double overlap,
+        long seed) {
 
     public static PoolParameters standard() {
         return new PoolParameters(0.5, 7, 50, 500, 0.14, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether a curator fixed it in its theme (or outside of all)
  */
 public record PooledNote(long note, float[] vector, String language, long position, @Nullable Long theme,
-    boolean locked) {
+        boolean locked) {
 
     public PooledNote(long note, float[] vector, long position, @Nullable Long theme, boolean locked) {
         this(note, vector, Language.ENGLISH, position, theme, locked);

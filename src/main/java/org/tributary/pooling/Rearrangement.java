@@ -59,9 +59,10 @@ final class Rearrangement {
             }
         }
         return ended.stream().filter(heirs::containsKey)
-            .map(theme -> new Consolidation.Lineage(theme, heirs.get(theme).entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed())).get().getKey()))
-            .toList();
+                .map(theme -> new Consolidation.Lineage(theme, heirs.get(theme).entrySet().stream()
+                        .max(Map.Entry.<Long, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
+                        .get().getKey()))
+                .toList();
     }
 }

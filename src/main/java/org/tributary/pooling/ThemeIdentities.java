@@ -25,7 +25,7 @@ final class ThemeIdentities {
      * @param taken themes not to be given, to which the given ones are added
      */
     static Map<Integer, Long> of(Map<Integer, List<Node>> communities, Map<Long, Integer> themes, double least,
-        Set<Long> taken) {
+            Set<Long> taken) {
         var identities = new HashMap<Integer, Long>();
         var overlaps = new ArrayList<Overlap>();
         communities.forEach((community, nodes) -> {
@@ -39,11 +39,11 @@ final class ThemeIdentities {
                 }
             }
             shared.forEach((theme, both) -> overlaps.add(new Overlap(community, theme,
-                (double) both / (nodes.size() + themes.get(theme) - both))));
+                    (double) both / (nodes.size() + themes.get(theme) - both))));
         });
         taken.addAll(new HashSet<>(identities.values()));
         overlaps.sort(Comparator.comparingDouble(Overlap::jaccard).reversed().thenComparingLong(Overlap::theme)
-            .thenComparingInt(Overlap::community));
+                .thenComparingInt(Overlap::community));
         for (var overlap : overlaps) {
             if (overlap.jaccard() >= least && !identities.containsKey(overlap.community()) && taken.add(overlap.theme())) {
                 identities.put(overlap.community(), overlap.theme());

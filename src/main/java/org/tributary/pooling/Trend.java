@@ -42,9 +42,9 @@ public final class Trend {
      */
     public static TrendEstimate of(int[] counts, double[] exposure) {
         if (counts.length != exposure.length || Arrays.stream(counts).anyMatch(count -> count < 0)
-            || !Arrays.stream(exposure).allMatch(value -> value >= 0 && value < Double.POSITIVE_INFINITY)) {
+                || !Arrays.stream(exposure).allMatch(value -> value >= 0 && value < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("Counts and exposures of " + counts.length + " and " + exposure.length
-                + " weeks do not fit or are negative");
+                    + " weeks do not fit or are negative");
         }
         int latest = counts.length - 1;
         if (latest < 1 || exposure[latest] == 0) {
@@ -93,18 +93,18 @@ public final class Trend {
     private static @Nullable Expectation regression(int[] counts, double[] exposure, int born) {
         int latest = counts.length - 1;
         int[] weeks = IntStream.range(Math.max(born, latest - GAP - LONGEST), latest - GAP)
-            .filter(week -> exposure[week] > 0).toArray();
+                .filter(week -> exposure[week] > 0).toArray();
         double[] y = Arrays.stream(weeks).mapToDouble(week -> counts[week]).toArray();
         double[] e = Arrays.stream(weeks).mapToDouble(week -> exposure[week]).toArray();
         // A trend drawn on over the gap needs two years, a harmonic one; a theme too sparse for its terms gets fewer.
         int most = weeks.length < YEAR ? 1 : weeks.length < 2 * YEAR ? 3 : 4;
-        for (int k : new int[] {most, Math.min(most, 3), 1}) {
+        for (int k : new int[]{most, Math.min(most, 3), 1}) {
             double[] now = terms(0, k);
             boolean enough = weeks.length > 2 * k && Arrays.stream(y).sum() > 0;
             PoissonRegression fit = enough ? robust(weeks, latest, y, e, k) : null;
             if (fit != null) {
                 return new Expectation(exposure[latest] * Math.exp(fit.logRate(now)), fit.dispersion(),
-                    fit.variance(now));
+                        fit.variance(now));
             }
         }
         return null;
@@ -112,7 +112,7 @@ public final class Trend {
 
     /** Fitted anew with past outbreaks down-weighted; null where a fit does not converge. */
     private static @Nullable PoissonRegression robust(int[] weeks, int latest, double[] counts, double[] exposure,
-        int k) {
+            int k) {
         double[][] terms = Arrays.stream(weeks).mapToObj(week -> terms(week - latest, k)).toArray(double[][]::new);
         double[] weights = new double[weeks.length];
         Arrays.fill(weights, 1);
@@ -130,9 +130,9 @@ public final class Trend {
         double cosine = Math.cos(2 * Math.PI * years);
         double sine = Math.sin(2 * Math.PI * years);
         return switch (k) {
-            case 1 -> new double[] {1};
-            case 3 -> new double[] {1, cosine, sine};
-            default -> new double[] {1, years, cosine, sine};
+            case 1 -> new double[]{1};
+            case 3 -> new double[]{1, cosine, sine};
+            default -> new double[]{1, years, cosine, sine};
         };
     }
 

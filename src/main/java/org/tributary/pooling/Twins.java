@@ -66,8 +66,8 @@ final class Twins {
         all.values().forEach(members -> members.sort(Node.ORDER));
         var sorted = new LinkedHashMap<Integer, List<Node>>();
         all.entrySet().stream().filter(one -> !one.getValue().isEmpty())
-            .sorted(Comparator.comparing(one -> one.getValue().get(0).position))
-            .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+                .sorted(Comparator.comparing(one -> one.getValue().get(0).position))
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
         return sorted;
     }
 }

@@ -34,11 +34,12 @@ final class Vote {
         }
         // Of equal themes the older wins, and any theme over a new one.
         var best = votes.entrySet().stream().max(Map.Entry.<Long, Double>comparingByValue()
-            .thenComparing(Map.Entry.<Long, Double>comparingByKey().reversed()));
+                .thenComparing(Map.Entry.<Long, Double>comparingByKey().reversed()));
         if (best.isPresent() && best.get().getValue() >= founding) {
             return new Assignment(best.get().getKey(), false, List.of());
         }
-        return founders.isEmpty() ? Assignment.UNTHEMED
-            : new Assignment(nextTheme, true, founders.stream().map(founder -> founder.note).toList());
+        return founders.isEmpty()
+                ? Assignment.UNTHEMED
+                : new Assignment(nextTheme, true, founders.stream().map(founder -> founder.note).toList());
     }
 }

@@ -83,7 +83,8 @@ public final class WordPiece {
     private static boolean isInvisible(int c) {
         return c == 0xFFFD || switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE,
-                Character.SURROGATE -> true;
+                    Character.SURROGATE ->
+                true;
             default -> false;
         };
     }
@@ -94,8 +95,9 @@ public final class WordPiece {
         }
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
-                Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
-                Character.OTHER_PUNCTUATION -> true;
+                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION ->
+                true;
             default -> false;
         };
     }
@@ -103,7 +105,7 @@ public final class WordPiece {
     /** The blocks of Chinese characters that BERT reads one by one. */
     private static boolean isIdeograph(int c) {
         return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c >= 0x20000 && c <= 0x2A6DF
-            || c >= 0x2A700 && c <= 0x2CEAF || c >= 0xF900 && c <= 0xFAFF || c >= 0x2F800 && c <= 0x2FA1F;
+                || c >= 0x2A700 && c <= 0x2CEAF || c >= 0xF900 && c <= 0xFAFF || c >= 0x2F800 && c <= 0x2FA1F;
     }
 
     private void flush(StringBuilder word, Target target) {

@@ -96,12 +96,14 @@ public final class AnswerBlocks {
     }
 
     private boolean passes(@org.jspecify.annotations.Nullable Cell cell, Set<Answer> answers) {
-        return cell != null && cell.dimension().equals(AGENCY) ? rules.passesAnswersOfOneAgency(answers)
+        return cell != null && cell.dimension().equals(AGENCY)
+                ? rules.passesAnswersOfOneAgency(answers)
                 : rules.passesAnswers(answers);
     }
 
     private static Cell cell(Answer answer, String dimension) {
-        return new Cell(dimension, dimension.equals(AGENCY) ? Long.toString(answer.agency())
+        return new Cell(dimension, dimension.equals(AGENCY)
+                ? Long.toString(answer.agency())
                 : answer.dimensions().getOrDefault(dimension, ""));
     }
 }

@@ -34,7 +34,8 @@ final class Breakdown {
         if (!both && batches.size() < OPEN_BATCHES) {
             return entries;
         }
-        return entries.stream().map(entry -> entry.epoch() != 0 ? entry
+        return entries.stream().map(entry -> entry.epoch() != 0
+                ? entry
                 : entry.decided(number, shownValue(shown, entry, "line"), shownValue(shown, entry, "state"))).toList();
     }
 

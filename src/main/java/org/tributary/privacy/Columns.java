@@ -19,7 +19,8 @@ final class Columns {
     static Query with(Query query, Object... values) {
         for (int index = 0; index < values.length; index++) {
             Object value = values[index];
-            query.setParameter(index + 1, value instanceof LocalDate day ? Date.valueOf(day)
+            query.setParameter(index + 1, value instanceof LocalDate day
+                    ? Date.valueOf(day)
                     : value instanceof Instant moment ? Timestamp.from(moment) : value);
         }
         return query;

@@ -36,7 +36,7 @@ public record Limits(int persons, int groups, int personsLeft, int groupsLeft, i
         if (value < lowest) {
             throw new IllegalArgumentException("The small-group limit %s is %d; it may be raised, never lowered below"
                     + " %d."
-                    .formatted(name, value, lowest));
+                            .formatted(name, value, lowest));
         }
     }
 }

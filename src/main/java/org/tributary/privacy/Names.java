@@ -25,7 +25,8 @@ final class Names {
             + "{0,2} " + CAPITALISED + "(?: " + CAPITALISED + ")?";
     private static final Pattern TITLED = Pattern.compile(
             "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sr|Sra|Srta|Sig|Sig\\.ra|Signora?|Señora?|Don|Doña|mr|mrs|ms|dr)\\b\\.? "
-                    + "(" + CAPITALISED + "(?:" + SURNAME + ")?)", UNICODE_CHARACTER_CLASS);
+                    + "(" + CAPITALISED + "(?:" + SURNAME + ")?)",
+            UNICODE_CHARACTER_CLASS);
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:(?i:\\b(?:name(?: is|'s| was|:)|named|i am|i'm|this is|(?:spoke|talked|met|speaking) (?:with|to)|"
                     + "called|call me"
@@ -33,7 +34,8 @@ final class Names {
                     + "father|kid"
                     + "|client|customer|insured|policyholder|homeowner|tenant|landlord|driver|claimant|widow|signed)"
                     + "\\b)|Cc:|Dear|Hi|Hello)[,:]? {1,4}"
-                    + "(" + CAPITALISED + "(?:" + SURNAME + ")?)", UNICODE_CHARACTER_CLASS);
+                    + "(" + CAPITALISED + "(?:" + SURNAME + ")?)",
+            UNICODE_CHARACTER_CLASS);
     private static final Pattern LOWER_NAME_IS = Pattern.compile(
             "\\b(?:my|his|her|client'?s|customer'?s|insured'?s) name is (?!\\[)([\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})"
                     + "?)(?=[.,;!?\\n]|$)",

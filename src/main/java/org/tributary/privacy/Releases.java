@@ -99,8 +99,9 @@ public class Releases {
         BookRows rows = new BookRows(entityManager);
         rows.rows("select source, source_id from contribution where person_id = ?1 and withdrawn_at is null order by "
                 + "set_key, id",
-                person).forEach(row -> withdraw(Source.of((String) row[0]),
-                        Columns.number(row[1]), at));
+                person).forEach(
+                        row -> withdraw(Source.of((String) row[0]),
+                                Columns.number(row[1]), at));
     }
 
     /**

@@ -23,8 +23,7 @@ import org.tributary.platform.Vocabulary;
 public record Audience(List<String> states, List<String> lines, List<UUID> agencies, List<String> tiers,
         List<String> roles, @Nullable UUID noted) implements Serializable {
 
-    public static final Audience EVERYBODY =
-            new Audience(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    public static final Audience EVERYBODY = new Audience(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     /** The roles an audience can name. */
     public static final List<String> ROLES = List.of("principal", "producer", "service_representative");

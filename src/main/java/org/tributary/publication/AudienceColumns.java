@@ -18,7 +18,8 @@ final class AudienceColumns {
     }
 
     static List<String> split(@Nullable String joined) {
-        return joined == null ? List.of()
+        return joined == null
+                ? List.of()
                 : Arrays.stream(joined.split("\\|")).filter(value -> !value.isEmpty()).toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in an audience right now: one query over the memberships of today. Inside the caller's transaction, no door.
@@ -29,7 +28,7 @@ class Audiences {
 
     /** The keys of the persons who are in. */
     Set<Long> who(Audience audience) {
-        @Nullable UUID noted = audience.noted();
+        UUID noted = audience.noted();
         if (noted == null) {
             return seats().stream().filter(audience::includes).map(Seat::person).collect(Collectors.toSet());
         }

@@ -20,15 +20,19 @@ import org.tributary.platform.Interval;
  * @param dispersion   φ, at least 1; 1 where there is no ratio
  */
 public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable Interval interval,
-    @Nullable Double smallestFall, double dispersion) {
+        @Nullable Double smallestFall, double dispersion) {
 
     /** Changes within it are not worth naming. */
     private static final Interval SAME = new Interval(0.8, 1.25);
 
-    public enum Verdict { HELPED, WORSE, NO_CHANGE, CANNOT_TELL, NO_COMPARISON, TOO_EARLY }
+    public enum Verdict {
+        HELPED, WORSE, NO_CHANGE, CANNOT_TELL, NO_COMPARISON, TOO_EARLY
+    }
 
     /** Where satisfaction or usefulness points, by an interval that excludes zero; NEITHER while it does not. */
-    public enum Signal { BETTER, WORSE, NEITHER }
+    public enum Signal {
+        BETTER, WORSE, NEITHER
+    }
 
     /** One week of one group: distinct agents who noted the theme, and the agents who could have. */
     public record Week(int agents, double exposure) {
@@ -45,7 +49,7 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
 
         static Cell of(List<Week> weeks) {
             return new Cell(weeks.stream().mapToInt(Week::agents).sum(),
-                weeks.stream().mapToDouble(Week::exposure).sum());
+                    weeks.stream().mapToDouble(Week::exposure).sum());
         }
 
         private double logRate(double added) {
@@ -75,7 +79,7 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
      * freedom, and t on those takes the place of z. Without weeks, or without exposure, outside there is no comparison.
      */
     public static EffectEstimate of(List<Week> insideBefore, List<Week> insideAfter, List<Week> outsideBefore,
-        List<Week> outsideAfter, Signal signal) {
+            List<Week> outsideAfter, Signal signal) {
         double chiSquare = 0;
         double degrees = 0;
         for (List<Week> weeks : List.of(insideBefore, insideAfter, outsideBefore, outsideAfter)) {
@@ -93,7 +97,7 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
         }
         double dispersion = degrees > 0 ? Math.max(1, chiSquare / degrees) : 1;
         return of(new Group(Cell.of(insideBefore), Cell.of(insideAfter)),
-            new Group(Cell.of(outsideBefore), Cell.of(outsideAfter)), dispersion, Math.max(1, degrees), signal);
+                new Group(Cell.of(outsideBefore), Cell.of(outsideAfter)), dispersion, Math.max(1, degrees), signal);
     }
 
     /**
@@ -108,7 +112,7 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
         }
         boolean compared = outside.isExposed();
         boolean empty = inside.before.count == 0 || inside.after.count == 0
-            || compared && (outside.before.count == 0 || outside.after.count == 0);
+                || compared && (outside.before.count == 0 || outside.after.count == 0);
         double added = empty ? 0.5 : 0;
         double log = inside.after.logRate(added) - inside.before.logRate(added);
         double variance = inside.after.variance(added) + inside.before.variance(added);
@@ -116,12 +120,13 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
             log -= outside.after.logRate(added) - outside.before.logRate(added);
             variance += outside.after.variance(added) + outside.before.variance(added);
         }
-        double quantile = Double.isInfinite(degrees) ? Interval.Z
-            : TDistribution.of(degrees).inverseSurvivalProbability(0.025);
+        double quantile = Double.isInfinite(degrees)
+                ? Interval.Z
+                : TDistribution.of(degrees).inverseSurvivalProbability(0.025);
         double half = quantile * Math.sqrt(dispersion * variance);
         Interval interval = new Interval(Math.exp(log - half), Math.exp(log + half));
         return new EffectEstimate(compared ? verdict(interval, signal) : Verdict.NO_COMPARISON, Math.exp(log), interval,
-            100 * (1 - Math.exp(-half)), dispersion);
+                100 * (1 - Math.exp(-half)), dispersion);
     }
 
     private static Verdict verdict(Interval interval, Signal signal) {

@@ -33,10 +33,11 @@ public record EffectWindow(Range cohort, Range before, LocalDate leftOutWeek, Ra
         }
         LocalDate draftWeek = IsoWeeks.mondayOf(draft);
         LocalDate trigger = firstAlarm == null || firstAlarm.isAfter(draft)
-            ? draftWeek.minusWeeks(TRIGGER_BEFORE_DRAFT) : IsoWeeks.mondayOf(firstAlarm);
+                ? draftWeek.minusWeeks(TRIGGER_BEFORE_DRAFT)
+                : IsoWeeks.mondayOf(firstAlarm);
         LocalDate liveWeek = IsoWeeks.mondayOf(wentLive);
         return new EffectWindow(weeks(draftWeek.minusWeeks(COHORT_WEEKS), COHORT_WEEKS),
-            weeks(trigger.minusWeeks(WEEKS_BEFORE), WEEKS_BEFORE), liveWeek, weeks(liveWeek.plusWeeks(1), WEEKS_AFTER));
+                weeks(trigger.minusWeeks(WEEKS_BEFORE), WEEKS_BEFORE), liveWeek, weeks(liveWeek.plusWeeks(1), WEEKS_AFTER));
     }
 
     private static Range weeks(LocalDate monday, int count) {

@@ -58,7 +58,8 @@ public class InsightPublications implements InsightPart {
     }
 
     private static Long keyIn(Collection<Long> asked, LinkedPublication link) {
-        return asked.contains(link.insight()) || link.survivor() == null ? Long.valueOf(link.insight())
+        return asked.contains(link.insight()) || link.survivor() == null
+                ? Long.valueOf(link.insight())
                 : link.survivor();
     }
 }

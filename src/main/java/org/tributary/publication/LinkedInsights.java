@@ -23,7 +23,7 @@ import org.tributary.platform.Check;
 class LinkedInsights {
 
     private static final Role[] READERS = {Role.AGENT, Role.MANAGER, Role.CURATOR, Role.PUBLISHER, Role.APPROVER,
-        Role.COMPLIANCE, Role.LEGAL, Role.SYSTEM};
+            Role.COMPLIANCE, Role.LEGAL, Role.SYSTEM};
 
     @Inject
     Insights insights;

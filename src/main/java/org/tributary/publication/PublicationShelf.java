@@ -131,14 +131,17 @@ public class PublicationShelf {
     public Writing writing(@Nullable UUID id) {
         List<PublicationVersion> versions = id == null ? List.of() : visible(id);
         Map<Long, InsightName> names = linkedInsights.released();
-        @Nullable PublicationView view = versions.isEmpty() ? null
+        PublicationView view = versions.isEmpty()
+                ? null
                 : views.of(versions.subList(versions.size() - 1, versions.size()), links -> names).get(0);
         List<Seat> seats = audiences.seats();
         Audience audience = view == null ? Audience.EVERYBODY : view.text().audience();
         return new Writing(view, AudienceChoices.of(seats),
                 names.values().stream().sorted(Comparator.comparing(InsightName::title)).toList(),
-                audience.noted() != null ? null : (int) seats.stream().filter(audience::includes).map(Seat::person)
-                        .distinct().count());
+                audience.noted() != null
+                        ? null
+                        : (int) seats.stream().filter(audience::includes).map(Seat::person)
+                                .distinct().count());
     }
 
     /** Publications whose newest or live version has one of those statuses, the newest first. */
@@ -159,8 +162,9 @@ public class PublicationShelf {
     }
 
     private static PublicationVersion shown(List<PublicationVersion> versions) {
-        @Nullable Integer live = versions.get(0).getPublication().getLiveNumber();
-        return live == null ? versions.get(versions.size() - 1)
+        Integer live = versions.get(0).getPublication().getLiveNumber();
+        return live == null
+                ? versions.get(versions.size() - 1)
                 : versions.stream().filter(one -> one.getNumber() == live).findFirst().orElseThrow();
     }
 

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NoteFate;
 import org.tributary.observation.NoteStory;
 import org.tributary.people.CurrentPerson;
@@ -56,7 +55,7 @@ public class PublicationStory implements NoteStory {
         List<LinkedPublication> links = publications.readable(keys.values());
         Map<Long, List<Step>> steps = new HashMap<>();
         insights.forEach((note, insight) -> {
-            @Nullable Long key = keys.get(insight);
+            Long key = keys.get(insight);
             List<LinkedPublication> those = links.stream()
                     .filter(link -> key != null && (key.equals(link.survivor()) || key == link.insight())).toList();
             if (!those.isEmpty()) {

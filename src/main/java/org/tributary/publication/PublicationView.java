@@ -23,11 +23,13 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
         @Nullable Instant approvedAt, @Nullable Instant liveAt, @Nullable String returnComment,
         @Nullable String withdrawnReason, @Nullable UUID replacedBy, @Nullable Integer liveVersion, int newestVersion,
         boolean acknowledged, @Nullable Boolean useful, @Nullable PublicationText previous, List<Line> versions)
-        implements Serializable {
+        implements
+            Serializable {
 
     /** A version in a list of them. */
     public record Line(int number, PublicationStatus status, boolean material, @Nullable Instant liveAt)
-            implements Serializable {
+            implements
+                Serializable {
     }
 
     public PublicationView {

@@ -69,8 +69,10 @@ class PublicationViews {
         return of(version).beside(
                 all.stream().filter(one -> one.getNumber() == version.getNumber() - 1).findFirst()
                         .map(PublicationVersion::text).orElse(null),
-                staff ? all.stream().map(one -> new PublicationView.Line(one.getNumber(), one.status(),
-                        one.isMaterial(), instant(one.getLiveAt()))).toList() : List.of());
+                staff
+                        ? all.stream().map(one -> new PublicationView.Line(one.getNumber(), one.status(),
+                                one.isMaterial(), instant(one.getLiveAt()))).toList()
+                        : List.of());
     }
 
     private void readMine(Collection<PublicationVersion> versions, Map<Long, Integer> read, Map<Long, Boolean> votes) {
@@ -124,7 +126,8 @@ class PublicationViews {
         Publication publication = version.getPublication();
         boolean staff = isForStaff();
         PublicationText text = version.text();
-        PublicationText shown = staff ? text
+        PublicationText shown = staff
+                ? text
                 : new PublicationText(text.title(), text.body(), text.audience().forReaders(), text.effectiveFrom(),
                         text.effectiveTo(), text.reviewBy(), text.mustRead(), text.publishAt(), text.product());
         return new PublicationView(publication.getPublicId(), publication.kind(), publication.getRevision(),

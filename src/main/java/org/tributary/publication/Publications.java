@@ -159,7 +159,7 @@ public class Publications {
     public PublicationView withdraw(UUID id, @Nullable String reason, @Nullable UUID replacedBy) {
         Publication publication = lock(id);
         String remark = remark("reason", reason);
-        @Nullable Publication replacement = replacedBy == null ? null : find(replacedBy);
+        Publication replacement = replacedBy == null ? null : find(replacedBy);
         new Check().that(replacedBy == null || (replacement != null && !replacedBy.equals(id)), "replacedBy",
                 "platform.error.unknownCode", String.valueOf(replacedBy)).done();
         PublicationVersion version = publication.shown();

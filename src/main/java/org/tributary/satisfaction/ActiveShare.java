@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks  the share of each single week, oldest first
  */
 public record ActiveShare(int enrolled, @Nullable Share share, @Nullable PairedShare change, LocalDate from, LocalDate to,
-    List<Week> weeks) {
+        List<Week> weeks) {
 
     static final int WEEKS = 4;
 
@@ -37,7 +37,7 @@ public record ActiveShare(int enrolled, @Nullable Share share, @Nullable PairedS
      * @param fewest   a share is shown if nobody is active, or at least so many are
      */
     static ActiveShare of(Set<Long> enrolled, Map<LocalDate, Set<Long>> active, LocalDate first, LocalDate thisWeek,
-        int fewest) {
+            int fewest) {
         LocalDate from = thisWeek.minusWeeks(WEEKS);
         Set<Long> now = between(enrolled, active, from, thisWeek);
         Set<Long> before = between(enrolled, active, from.minusWeeks(WEEKS), from);
@@ -49,8 +49,9 @@ public record ActiveShare(int enrolled, @Nullable Share share, @Nullable PairedS
             change = new PairedShare(lost, gained, enrolled.size());
         }
         List<Week> weeks = Stream.iterate(first, monday -> monday.isBefore(thisWeek), monday -> monday.plusWeeks(1))
-            .map(monday -> new Week(monday, share(between(enrolled, active, monday, monday.plusWeeks(1)).size(),
-                enrolled.size(), fewest))).toList();
+                .map(monday -> new Week(monday, share(between(enrolled, active, monday, monday.plusWeeks(1)).size(),
+                        enrolled.size(), fewest)))
+                .toList();
         return new ActiveShare(enrolled.size(), share, change, from, thisWeek.minusDays(1), weeks);
     }
 

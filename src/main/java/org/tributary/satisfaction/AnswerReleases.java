@@ -72,7 +72,7 @@ public class AnswerReleases {
         Instant now = clock.instant();
         // One node at a time: the row is locked until the end of this transaction.
         entityManager.createNativeQuery("update answer_release set released_at = ?1 where id = 1")
-            .setParameter(1, Timestamp.from(now)).executeUpdate();
+                .setParameter(1, Timestamp.from(now)).executeUpdate();
         ReleasePlan plan = new ReleasePlan(rules);
         for (Metric metric : Metric.ASKED) {
             boolean ofImport = imported && metric != Metric.IMPRESSION;
@@ -84,18 +84,18 @@ public class AnswerReleases {
 
     private void total(ReleasePlan plan, Metric metric, List<ScoredAnswer> waiting, Instant now) {
         Map<Long, Integer> scores = waiting.stream()
-            .collect(Collectors.toMap(one -> one.answer().id(), ScoredAnswer::score));
+                .collect(Collectors.toMap(one -> one.answer().id(), ScoredAnswer::score));
         for (Stretch block : plan.blocks(waiting.stream().map(ScoredAnswer::answer).toList())) {
             block.answers().forEach(answer -> entityManager.persist(new ReleasedAnswer(metric, answer,
-                metric.sign(Objects.requireNonNull(scores.get(answer.id()))), block, now)));
+                    metric.sign(Objects.requireNonNull(scores.get(answer.id()))), block, now)));
         }
         entityManager.flush();
     }
 
     private void breakdown(ReleasePlan plan, Metric metric, boolean atOnce) {
         List<ReleasedAnswer> open = entityManager
-            .createNamedQuery(ReleasedAnswer.UNDECIDED, ReleasedAnswer.class).setParameter("metric", metric.code())
-            .getResultList();
+                .createNamedQuery(ReleasedAnswer.UNDECIDED, ReleasedAnswer.class).setParameter("metric", metric.code())
+                .getResultList();
         if (open.isEmpty() || !atOnce && weeksOf(open) < WEEKS_TO_BREAK_DOWN) {
             return;
         }
@@ -105,7 +105,7 @@ public class AnswerReleases {
         for (ReleasedAnswer one : open) {
             Answer answer = one.answer();
             one.decide(breakdown.shown(), Objects.requireNonNull(parts.get(answer)),
-                Objects.requireNonNull(agencyParts.get(answer)));
+                    Objects.requireNonNull(agencyParts.get(answer)));
         }
     }
 
@@ -119,9 +119,9 @@ public class AnswerReleases {
         record Weeks(LocalDate from, LocalDate to) {
         }
         Map<Weeks, List<ReleasedAnswer>> blocks = answers.stream().collect(Collectors.groupingBy(
-            one -> new Weeks(one.blockFrom(), one.blockTo()), LinkedHashMap::new, Collectors.toList()));
+                one -> new Weeks(one.blockFrom(), one.blockTo()), LinkedHashMap::new, Collectors.toList()));
         return blocks.entrySet().stream().map(block -> new Stretch(block.getKey().from(), block.getKey().to(),
-            block.getValue().stream().map(ReleasedAnswer::answer).collect(Collectors.toSet()))).toList();
+                block.getValue().stream().map(ReleasedAnswer::answer).collect(Collectors.toSet()))).toList();
     }
 
     private static Map<Answer, Stretch> byAnswer(List<Stretch> stretches) {
@@ -132,15 +132,17 @@ public class AnswerReleases {
 
     private List<ScoredAnswer> responses(Metric metric, LocalDate before) {
         return entityManager.createNamedQuery(SurveyResponse.WAITING, SurveyResponse.class)
-            .setParameter("before", before).setParameter("metric", metric.code()).getResultList().stream()
-            .flatMap(response -> java.util.stream.Stream.ofNullable(response.score(metric)).map(response::scored)).toList();
+                .setParameter("before", before).setParameter("metric", metric.code()).getResultList().stream()
+                .flatMap(response -> java.util.stream.Stream.ofNullable(response.score(metric)).map(response::scored)).toList();
     }
 
     private List<ScoredAnswer> impressions(LocalDate before) {
         List<?> rows = entityManager.createNativeQuery(IMPRESSIONS).setParameter(1, Date.valueOf(before)).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> ScoredAnswer.of(Columns.number(row[0]), Columns.number(row[1]),
-            Columns.number(row[2]), Columns.date(row[3]), (String) row[4], (String) row[5], (String) row[6],
-            (int) Columns.number(row[7]))).toList();
+        return rows.stream().map(Object[].class::cast)
+                .map(row -> ScoredAnswer.of(Columns.number(row[0]), Columns.number(row[1]),
+                        Columns.number(row[2]), Columns.date(row[3]), (String) row[4], (String) row[5], (String) row[6],
+                        (int) Columns.number(row[7])))
+                .toList();
     }
 
 }

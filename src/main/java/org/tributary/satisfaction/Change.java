@@ -38,7 +38,7 @@ public record Change(double value, Interval interval) {
     public static Change between(Index earlier, Index later) {
         if (earlier.version() != later.version()) {
             throw new IllegalArgumentException("Versions " + earlier.version() + " and " + later.version()
-                + " of an index do not compare");
+                    + " of an index do not compare");
         }
         return between(earlier.mean(), earlier.interval(), later.mean(), later.interval());
     }

@@ -34,10 +34,11 @@ public record DifferenceOfDifferences(double value, double halfWidth) {
 
     public static DifferenceOfDifferences of(Pair inside, Pair outside) {
         int agents = Math.min(inside.fewestAgents(), outside.fewestAgents());
-        double quantile = agents == Integer.MAX_VALUE ? Interval.Z
-            : TDistribution.of(agents - 1).inverseSurvivalProbability(0.025);
+        double quantile = agents == Integer.MAX_VALUE
+                ? Interval.Z
+                : TDistribution.of(agents - 1).inverseSurvivalProbability(0.025);
         return new DifferenceOfDifferences(inside.change() - outside.change(),
-            quantile * Math.sqrt(inside.variance() + outside.variance()));
+                quantile * Math.sqrt(inside.variance() + outside.variance()));
     }
 
     public Interval interval() {

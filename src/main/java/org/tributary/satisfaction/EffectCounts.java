@@ -25,7 +25,7 @@ import org.tributary.publication.EffectWindow;
  * @param outsidePeople likewise outside
  */
 record EffectCounts(List<Contribution> insideBefore, List<Contribution> insideAfter, List<Contribution> outsideBefore,
-    List<Contribution> outsideAfter, int insidePeople, int outsidePeople, EffectWindow window) {
+        List<Contribution> outsideAfter, int insidePeople, int outsidePeople, EffectWindow window) {
 
     /**
      * @param noted    who noted one of the themes, or tapped same-here on it, in which week
@@ -38,17 +38,17 @@ record EffectCounts(List<Contribution> insideBefore, List<Contribution> insideAf
         Set<Long> outside = new HashSet<>(cohort);
         outside.removeAll(audience);
         return new EffectCounts(cell(noted, inside, window.before()), cell(noted, inside, window.after()),
-            cell(noted, outside, window.before()), cell(noted, outside, window.after()), inside.size(), outside.size(),
-            window);
+                cell(noted, outside, window.before()), cell(noted, outside, window.after()), inside.size(), outside.size(),
+                window);
     }
 
     private static List<Contribution> cell(Collection<Contribution> noted, Set<Long> people, IsoWeeks.Range weeks) {
         record PersonWeek(long person, LocalDate week) {
         }
         Map<PersonWeek, Contribution> once = noted.stream()
-            .filter(one -> people.contains(one.person()) && weeks.contains(one.week()))
-            .collect(Collectors.toMap(one -> new PersonWeek(one.person(), one.week()), one -> one,
-                (first, second) -> first));
+                .filter(one -> people.contains(one.person()) && weeks.contains(one.week()))
+                .collect(Collectors.toMap(one -> new PersonWeek(one.person(), one.week()), one -> one,
+                        (first, second) -> first));
         return new ArrayList<>(once.values());
     }
 
@@ -60,20 +60,20 @@ record EffectCounts(List<Contribution> insideBefore, List<Contribution> insideAf
     /** R1 on all cells that are used. */
     boolean passes(SmallGroups rules) {
         return rules.passes(insideBefore) && rules.passes(insideAfter)
-            && (!isCompared() || rules.passes(outsideBefore) && rules.passes(outsideAfter));
+                && (!isCompared() || rules.passes(outsideBefore) && rules.passes(outsideAfter));
     }
 
     EffectEstimate estimate(Signal signal) {
         return EffectEstimate.of(weeks(insideBefore, window.before(), insidePeople),
-            weeks(insideAfter, window.after(), insidePeople),
-            isCompared() ? weeks(outsideBefore, window.before(), outsidePeople) : List.of(),
-            isCompared() ? weeks(outsideAfter, window.after(), outsidePeople) : List.of(), signal);
+                weeks(insideAfter, window.after(), insidePeople),
+                isCompared() ? weeks(outsideBefore, window.before(), outsidePeople) : List.of(),
+                isCompared() ? weeks(outsideAfter, window.after(), outsidePeople) : List.of(), signal);
     }
 
     private static List<Week> weeks(List<Contribution> cell, IsoWeeks.Range range, int people) {
         Map<LocalDate, Long> counts = cell.stream()
-            .collect(Collectors.groupingBy(Contribution::week, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Contribution::week, TreeMap::new, Collectors.counting()));
         return range.mondays().stream()
-            .map(monday -> new Week(counts.getOrDefault(monday, 0L).intValue(), people)).toList();
+                .map(monday -> new Week(counts.getOrDefault(monday, 0L).intValue(), people)).toList();
     }
 }

@@ -55,14 +55,14 @@ class EffectEvidence {
     PublicationEffect compute(long publication, EffectWindow window) {
         Set<Long> audience = ids(entityManager.createNativeQuery(AUDIENCE).setParameter(1, publication).getResultList());
         Set<Long> cohort = ids(entityManager.createNativeQuery(COHORT)
-            .setParameter(1, Date.valueOf(window.cohort().from())).setParameter(2, Date.valueOf(window.cohort().to()))
-            .setParameter(3, Date.valueOf(window.cohort().to())).getResultList());
+                .setParameter(1, Date.valueOf(window.cohort().from())).setParameter(2, Date.valueOf(window.cohort().to()))
+                .setParameter(3, Date.valueOf(window.cohort().to())).getResultList());
         EffectCounts counts = EffectCounts.of(noted(publication, window), cohort, audience, window);
         PublicationEffect effect;
         if (counts.passes(rules)) {
             DifferenceOfDifferences satisfaction = satisfaction(audience, window);
             effect = new PublicationEffect(publication, counts, counts.estimate(signal(satisfaction)), satisfaction,
-                clock.instant());
+                    clock.instant());
         } else {
             effect = new PublicationEffect(publication, clock.instant());
         }
@@ -72,13 +72,13 @@ class EffectEvidence {
 
     private List<Contribution> noted(long publication, EffectWindow window) {
         List<?> rows = entityManager.createNativeQuery(NOTED).setParameter(1, publication)
-            .setParameter(2, Date.valueOf(window.before().from())).setParameter(3, Date.valueOf(window.after().to()))
-            .setParameter(4, Date.valueOf(window.after().to())).getResultList();
+                .setParameter(2, Date.valueOf(window.before().from())).setParameter(3, Date.valueOf(window.after().to()))
+                .setParameter(4, Date.valueOf(window.after().to())).getResultList();
         List<Contribution> noted = new ArrayList<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             noted.add(new Contribution(noted.size(), Columns.number(row[0]), Columns.number(row[3]),
-                Columns.number(row[2]), IsoWeeks.mondayOf(Columns.date(row[1])), "", "", ""));
+                    Columns.number(row[2]), IsoWeeks.mondayOf(Columns.date(row[1])), "", "", ""));
         }
         return noted;
     }
@@ -88,20 +88,20 @@ class EffectEvidence {
         List<ReleasedAnswer> before = answers(window.before());
         List<ReleasedAnswer> after = answers(window.after());
         List<List<ReleasedAnswer>> groups = List.of(of(before, audience, true), of(after, audience, true),
-            of(before, audience, false), of(after, audience, false));
+                of(before, audience, false), of(after, audience, false));
         if (!groups.stream().allMatch(group -> rules
-            .passesAnswers(group.stream().map(ReleasedAnswer::answer).toList()))) {
+                .passesAnswers(group.stream().map(ReleasedAnswer::answer).toList()))) {
             return null;
         }
         List<NetPromoterScore> scores = groups.stream().map(EffectEvidence::score).toList();
         return DifferenceOfDifferences.of(new DifferenceOfDifferences.Pair(scores.get(0), scores.get(1)),
-            new DifferenceOfDifferences.Pair(scores.get(2), scores.get(3)));
+                new DifferenceOfDifferences.Pair(scores.get(2), scores.get(3)));
     }
 
     private List<ReleasedAnswer> answers(IsoWeeks.Range weeks) {
         return entityManager.createNamedQuery(ReleasedAnswer.BETWEEN, ReleasedAnswer.class)
-            .setParameter("metric", Metric.NPS.code()).setParameter("from", weeks.from()).setParameter("to", weeks.to())
-            .getResultList();
+                .setParameter("metric", Metric.NPS.code()).setParameter("from", weeks.from()).setParameter("to", weeks.to())
+                .getResultList();
     }
 
     private static List<ReleasedAnswer> of(List<ReleasedAnswer> answers, Set<Long> audience, boolean inside) {
@@ -110,9 +110,10 @@ class EffectEvidence {
 
     private static NetPromoterScore score(List<ReleasedAnswer> answers) {
         return NetPromoterScore.ofAgents(answers.stream()
-            .collect(Collectors.groupingBy(ReleasedAnswer::agent, Collectors.reducing(new AnswersOfAgent(0, 0, 0),
-                ReleasedAnswer::asAnswer, (one, other) -> new AnswersOfAgent(one.promoters() + other.promoters(),
-                    one.detractors() + other.detractors(), one.n() + other.n())))).values());
+                .collect(Collectors.groupingBy(ReleasedAnswer::agent, Collectors.reducing(new AnswersOfAgent(0, 0, 0),
+                        ReleasedAnswer::asAnswer, (one, other) -> new AnswersOfAgent(one.promoters() + other.promoters(),
+                                one.detractors() + other.detractors(), one.n() + other.n()))))
+                .values());
     }
 
     private static Signal signal(@Nullable DifferenceOfDifferences satisfaction) {

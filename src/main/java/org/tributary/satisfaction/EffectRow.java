@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed   whether one of the cells is too small to be shown
  */
 public record EffectRow(UUID id, String title, String kind, String status, @Nullable LocalDate liveOn, String verdict,
-    @Nullable Double ratio, @Nullable Double low, @Nullable Double high, @Nullable Double smallestFall, Side before,
-    Side after, @Nullable LocalDate effectFrom, boolean suppressed, @Nullable Satisfaction satisfaction) {
+        @Nullable Double ratio, @Nullable Double low, @Nullable Double high, @Nullable Double smallestFall, Side before,
+        Side after, @Nullable LocalDate effectFrom, boolean suppressed, @Nullable Satisfaction satisfaction) {
 
     /** Counts of agents who noted it, once a week each, inside and outside the audience; null where not shown. */
     public record Side(@Nullable Integer agents, @Nullable Integer outside, int weeks, @Nullable Integer people,
-        @Nullable Integer outsidePeople, @Nullable LocalDate from, @Nullable LocalDate to) {
+            @Nullable Integer outsidePeople, @Nullable LocalDate from, @Nullable LocalDate to) {
 
         static final Side NONE = new Side(null, null, 0, null, null, null, null);
 
@@ -33,9 +33,9 @@ public record EffectRow(UUID id, String title, String kind, String status, @Null
     }
 
     EffectRow with(String newVerdict, boolean hidden, @Nullable Double r, @Nullable Double l, @Nullable Double h,
-        @Nullable Double smallest, @Nullable Side newBefore, @Nullable Side newAfter, @Nullable Satisfaction beside) {
+            @Nullable Double smallest, @Nullable Side newBefore, @Nullable Side newAfter, @Nullable Satisfaction beside) {
         return new EffectRow(id, title, kind, status, liveOn, newVerdict, r, l, h, smallest,
-            newBefore == null ? before : newBefore, newAfter == null ? after : newAfter, effectFrom, hidden, beside);
+                newBefore == null ? before : newBefore, newAfter == null ? after : newAfter, effectFrom, hidden, beside);
     }
 
     /** The key of the sentence that says it; arguments are the percents and the date, see the texts. */

@@ -46,7 +46,7 @@ public class Effects {
     @Allowed({Role.PUBLISHER, Role.MANAGER})
     public EffectRow get(UUID publication) {
         return told(subjects().stream().filter(one -> one.waiting().id().equals(publication)).toList()).stream()
-            .findFirst().orElseThrow(NotFound::new);
+                .findFirst().orElseThrow(NotFound::new);
     }
 
     /** Those that were live at some time, with their effect or the day from which there is one. */
@@ -67,8 +67,8 @@ public class Effects {
         }
         Map<Long, PublicationEffect> known = new HashMap<>();
         entityManager.createNamedQuery(PublicationEffect.OF, PublicationEffect.class)
-            .setParameter("publications", subjects.stream().map(Subject::key).toList()).getResultStream()
-            .forEach(effect -> known.put(effect.publication(), effect));
+                .setParameter("publications", subjects.stream().map(Subject::key).toList()).getResultStream()
+                .forEach(effect -> known.put(effect.publication(), effect));
         LocalDate today = LocalDate.now(clock);
         List<EffectRow> rows = new ArrayList<>();
         for (Subject subject : subjects) {
@@ -92,10 +92,12 @@ public class Effects {
         EffectWindow window = live == null ? null : EffectWindow.of(Columns.date(row[5]), live, null);
         EffectRow.Side none = EffectRow.Side.NONE;
         EffectRow waiting = new EffectRow(Columns.uuid(row[1]), (String) row[2], (String) row[3], (String) row[4], live,
-            "too_early", null, null, null, null,
-            window == null ? none : EffectRow.Side.of(window.before().from(), window.before().to(), window.before().weeks()),
-            window == null ? none : EffectRow.Side.of(window.after().from(), window.after().to(), window.after().weeks()),
-            window == null ? null : window.effectFrom(), false, null);
+                "too_early", null, null, null, null,
+                window == null
+                        ? none
+                        : EffectRow.Side.of(window.before().from(), window.before().to(), window.before().weeks()),
+                window == null ? none : EffectRow.Side.of(window.after().from(), window.after().to(), window.after().weeks()),
+                window == null ? null : window.effectFrom(), false, null);
         return new Subject(Columns.number(row[0]), window, waiting);
     }
 }

@@ -63,7 +63,8 @@ public record Index(int version, double mean, Interval interval, int n, int left
             }
             // A hair's breadth for sums of weights such as 0.6 + 0.1 that fall short of 0.7 in binary.
             return answered > 0 && answered >= ANSWERED * all - 1e-9
-                ? OptionalDouble.of(TOP * sum / answered) : OptionalDouble.empty();
+                    ? OptionalDouble.of(TOP * sum / answered)
+                    : OptionalDouble.empty();
         }
     }
 
@@ -73,7 +74,7 @@ public record Index(int version, double mean, Interval interval, int n, int left
      */
     public static Index of(Factors factors, Collection<? extends Map<String, ? extends Number>> respondents) {
         double[] values = respondents.stream().map(factors::valueOf).filter(OptionalDouble::isPresent)
-            .mapToDouble(OptionalDouble::getAsDouble).toArray();
+                .mapToDouble(OptionalDouble::getAsDouble).toArray();
         int n = values.length;
         if (n == 0) {
             throw new IllegalArgumentException("No index without respondents");

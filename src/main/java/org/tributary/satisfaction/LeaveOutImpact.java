@@ -41,7 +41,7 @@ public record LeaveOutImpact(double all, double without, Interval interval) {
             throw new IllegalArgumentException("Nothing is left without the responses that mention the theme");
         }
         int[] counts = {mentioning.promoters(), mentioning.detractors(), mentioning.passives(), others.promoters(),
-            others.detractors(), others.passives()};
+                others.detractors(), others.passives()};
         int n = mentioning.n() + others.n();
         byte[] kinds = new byte[n];
         int filled = 0;

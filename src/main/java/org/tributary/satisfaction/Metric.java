@@ -79,8 +79,9 @@ public enum Metric {
 
         /** The middle of what is known: the value, or the end of the band that all answers lie at. */
         public double shown() {
-            return value == null ? band.equals("above") ? interval.high() : band.equals("below") ? interval.low() : 0
-                : value;
+            return value == null
+                    ? band.equals("above") ? interval.high() : band.equals("below") ? interval.low() : 0
+                    : value;
         }
     }
 

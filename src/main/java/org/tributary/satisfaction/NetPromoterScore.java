@@ -25,9 +25,9 @@ public record NetPromoterScore(int promoters, int detractors, int n, double desi
 
     public NetPromoterScore {
         if (promoters < 0 || detractors < 0 || n < 1 || promoters + detractors > n || !(designEffect >= 1)
-            || designEffect > 1 && agents < 2) {
+                || designEffect > 1 && agents < 2) {
             throw new IllegalArgumentException("No score of " + promoters + " promoters and " + detractors
-                + " detractors of " + n + " with design effect " + designEffect + " over " + agents + " agents");
+                    + " detractors of " + n + " with design effect " + designEffect + " over " + agents + " agents");
         }
     }
 
@@ -100,8 +100,9 @@ public record NetPromoterScore(int promoters, int detractors, int n, double desi
     }
 
     private double quantile(double level) {
-        return designEffect > 1 ? TDistribution.of(agents - 1).inverseSurvivalProbability((1 - level) / 2)
-            : normal(level);
+        return designEffect > 1
+                ? TDistribution.of(agents - 1).inverseSurvivalProbability((1 - level) / 2)
+                : normal(level);
     }
 
     static double normal(double level) {

@@ -16,23 +16,23 @@ import org.tributary.platform.Vocabulary;
  * @param nps        0-10; csat 1-5; ces 1-7; at least one of them
  */
 public record NewResponse(@Nullable String responseId, @Nullable String agent, @Nullable String answeredOn,
-    @Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable Integer nps,
-    @Nullable Integer csat, @Nullable Integer ces, @Nullable String text) {
+        @Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable Integer nps,
+        @Nullable Integer csat, @Nullable Integer ces, @Nullable String text) {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int LONGEST_TEXT = 20_000;
 
     /** An answer whose values are right; the text is still to be masked. */
     record Checked(String responseId, String agent, LocalDate answeredOn, String line, String state, String touchpoint,
-        @Nullable Integer nps, @Nullable Integer csat, @Nullable Integer ces, String text) {
+            @Nullable Integer nps, @Nullable Integer csat, @Nullable Integer ces, String text) {
     }
 
     /** What a survey fixes stands where the answer says nothing. */
     NewResponse within(Survey survey, LocalDate today, String otherwiseId) {
         return new NewResponse(isEmpty(responseId) ? otherwiseId : responseId, agent,
-            isEmpty(answeredOn) ? today.toString() : answeredOn, isEmpty(line) ? survey.getLine() : line,
-            isEmpty(state) ? survey.getState() : state, isEmpty(touchpoint) ? survey.getTouchpoint() : touchpoint, nps,
-            csat, ces, text);
+                isEmpty(answeredOn) ? today.toString() : answeredOn, isEmpty(line) ? survey.getLine() : line,
+                isEmpty(state) ? survey.getState() : state, isEmpty(touchpoint) ? survey.getTouchpoint() : touchpoint, nps,
+                csat, ces, text);
     }
 
     /** @throws org.tributary.platform.Invalid naming every field that is wrong */
@@ -59,7 +59,7 @@ public record NewResponse(@Nullable String responseId, @Nullable String agent, @
         try {
             LocalDate day = LocalDate.parse(Objects.requireNonNullElse(answeredOn, "").strip());
             check.that(!day.isBefore(FIRST_DAY) && !day.isAfter(today.plusDays(1)), "answeredOn",
-                "platform.error.between", FIRST_DAY.toString(), today.plusDays(1).toString());
+                    "platform.error.between", FIRST_DAY.toString(), today.plusDays(1).toString());
             return day;
         } catch (DateTimeParseException notADate) {
             check.wrong("answeredOn", isEmpty(answeredOn) ? "platform.error.required" : "platform.error.date");
@@ -75,8 +75,8 @@ public record NewResponse(@Nullable String responseId, @Nullable String agent, @
     private static String clean(String typed) {
         StringBuilder clean = new StringBuilder(typed.length());
         typed.strip().codePoints().filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
-            .forEach(point -> clean.appendCodePoint(
-                point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point));
+                .forEach(point -> clean.appendCodePoint(
+                        point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point));
         return clean.toString();
     }
 

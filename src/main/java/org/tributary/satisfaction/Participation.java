@@ -50,10 +50,10 @@ public class Participation {
         LocalDate first = thisWeek.minusWeeks(Math.max(weeksBack, 2 * ActiveShare.WEEKS));
         Set<Long> enrolled = ids(entityManager.createNativeQuery(ENROLLED).getResultList().stream());
         List<?> acts = entityManager.createNativeQuery(ACTS).setParameter(1, Date.valueOf(first))
-            .setParameter(2, Date.valueOf(thisWeek.minusDays(1))).getResultList();
+                .setParameter(2, Date.valueOf(thisWeek.minusDays(1))).getResultList();
         Map<LocalDate, Set<Long>> active = acts.stream().map(Object[].class::cast).collect(Collectors.groupingBy(
-            row -> IsoWeeks.mondayOf(Columns.date(row[1])),
-            Collectors.mapping(row -> Columns.number(row[0]), Collectors.toSet())));
+                row -> IsoWeeks.mondayOf(Columns.date(row[1])),
+                Collectors.mapping(row -> Columns.number(row[0]), Collectors.toSet())));
         return ActiveShare.of(enrolled, active, first, thisWeek, settings.smallGroupPersons());
     }
 

@@ -15,7 +15,7 @@ import org.tributary.satisfaction.SatisfactionTable.Span;
  * @param yearAgo  whether that is the same weeks a year earlier
  */
 public record PeriodFigure(Metric metric, Metric.@Nullable Value value, @Nullable LocalDate from,
-    @Nullable LocalDate to, @Nullable LocalDate against, boolean yearAgo, @Nullable Change change) {
+        @Nullable LocalDate to, @Nullable LocalDate against, boolean yearAgo, @Nullable Change change) {
 
     private static final int WEEKS_OF_A_YEAR = 52;
 
@@ -40,10 +40,11 @@ public record PeriodFigure(Metric metric, Metric.@Nullable Value value, @Nullabl
         Span earlier = covered ? yearAgo : period(own, now.from().minusDays(1), weeks);
         boolean comparable = !earlier.from().isBefore(all.get().from()) && earlier.to().isBefore(now.from());
         Metric.Value before = comparable ? SatisfactionTable.figure(metric, within(own, earlier)).orElse(null) : null;
-        Change change = before == null ? null
-            : Change.between(before.shown(), before.interval(), value.shown(), value.interval());
+        Change change = before == null
+                ? null
+                : Change.between(before.shown(), before.interval(), value.shown(), value.interval());
         return new PeriodFigure(metric, value, now.from(), now.to(), before == null ? null : earlier.from(), covered,
-            change);
+                change);
     }
 
     private static Span period(List<Tally> tallies, LocalDate lastDay, int weeks) {

@@ -60,7 +60,7 @@ public class PublicationEffect {
     }
 
     PublicationEffect(long publication, EffectCounts counts, EffectEstimate estimate,
-        @Nullable DifferenceOfDifferences satisfaction, Instant now) {
+            @Nullable DifferenceOfDifferences satisfaction, Instant now) {
         this(publication, now);
         suppressed = false;
         verdict = estimate.verdict().name().toLowerCase(Locale.ROOT);
@@ -89,11 +89,18 @@ public class PublicationEffect {
     /** As the API says it, with the sentence and the window of the publication it is of. */
     EffectRow on(EffectRow waiting) {
         return waiting.with(verdict, suppressed, ratio, low, high, smallestFall,
-            suppressed ? null : new EffectRow.Side(insideBefore, outsideBefore, waiting.before().weeks(), insidePeople,
-                outsidePeople, waiting.before().from(), waiting.before().to()),
-            suppressed ? null : new EffectRow.Side(insideAfter, outsideAfter, waiting.after().weeks(), insidePeople,
-                outsidePeople, waiting.after().from(), waiting.after().to()),
-            satisfactionChange == null || satisfactionHalf == null ? null : new EffectRow.Satisfaction(
-                satisfactionChange, satisfactionChange - satisfactionHalf, satisfactionChange + satisfactionHalf));
+                suppressed
+                        ? null
+                        : new EffectRow.Side(insideBefore, outsideBefore, waiting.before().weeks(), insidePeople,
+                                outsidePeople, waiting.before().from(), waiting.before().to()),
+                suppressed
+                        ? null
+                        : new EffectRow.Side(insideAfter, outsideAfter, waiting.after().weeks(), insidePeople,
+                                outsidePeople, waiting.after().from(), waiting.after().to()),
+                satisfactionChange == null || satisfactionHalf == null
+                        ? null
+                        : new EffectRow.Satisfaction(
+                                satisfactionChange, satisfactionChange - satisfactionHalf,
+                                satisfactionChange + satisfactionHalf));
     }
 }

@@ -62,7 +62,7 @@ final class ReleasePlan {
         for (List<Answer> months : gathered(byMonth(waiting).values())) {
             boolean oneMonth = byMonth(months).size() == 1;
             Collection<List<Answer>> weeks = months.stream()
-                .collect(Collectors.groupingBy(Answer::week, TreeMap::new, Collectors.toList())).values();
+                    .collect(Collectors.groupingBy(Answer::week, TreeMap::new, Collectors.toList())).values();
             (oneMonth ? gathered(weeks) : List.of(months)).forEach(block -> blocks.add(Stretch.of(block)));
         }
         return Collections.unmodifiableList(blocks);
@@ -79,7 +79,7 @@ final class ReleasePlan {
 
     private static TreeMap<YearMonth, List<Answer>> byMonth(Collection<Answer> answers) {
         return answers.stream().collect(Collectors.groupingBy(answer -> IsoWeeks.monthOf(answer.week()), TreeMap::new,
-            Collectors.toList()));
+                Collectors.toList()));
     }
 
     /** Neighbours are put together until they pass; what is left at the end joins the last. */
@@ -161,19 +161,22 @@ final class ReleasePlan {
     private Set<Cell> shown(Set<Answer> answers, List<String> dimensions) {
         Map<Long, Answer> byKey = answers.stream().collect(Collectors.toMap(Answer::id, answer -> answer));
         List<Line<Long>> lines = dimensions.stream().map(dimension -> new Line<>(byKey.keySet(),
-            answers.stream().collect(Collectors.groupingBy(answer -> cellOf(answer, dimension),
-                Collectors.mapping(Answer::id, Collectors.toSet()))))).toList();
+                answers.stream().collect(Collectors.groupingBy(answer -> cellOf(answer, dimension),
+                        Collectors.mapping(Answer::id, Collectors.toSet())))))
+                .toList();
         Closure<Long> closure = new Closure<>((cell, keys) -> {
             List<Answer> set = keys.stream().map(byKey::get).toList();
-            return cell != null && cell.dimension().equals(AGENCY) ? rules.passesAnswersOfOneAgency(set)
-                : rules.passesAnswers(set);
+            return cell != null && cell.dimension().equals(AGENCY)
+                    ? rules.passesAnswersOfOneAgency(set)
+                    : rules.passesAnswers(set);
         }, sets -> true);
         return closure.shown(lines, List.of());
     }
 
     static Cell cellOf(Answer answer, String dimension) {
-        return new Cell(dimension, dimension.equals(AGENCY) ? Long.toString(answer.agency())
-            : answer.dimensions().getOrDefault(dimension, ""));
+        return new Cell(dimension, dimension.equals(AGENCY)
+                ? Long.toString(answer.agency())
+                : answer.dimensions().getOrDefault(dimension, ""));
     }
 
     private static Set<Answer> union(Collection<Stretch> stretches) {

@@ -59,13 +59,15 @@ public class Satisfaction {
     @Allowed({Role.MANAGER, Role.PRINCIPAL})
     public SatisfactionTable months(Metric metric, Collection<Tally> totals) {
         return table(new Query(metric, null, null, GroupBy.MONTH),
-            totals.stream().filter(tally -> tally.metric() == metric).toList());
+                totals.stream().filter(tally -> tally.metric() == metric).toList());
     }
 
     private SatisfactionTable table(Query query, List<Tally> tallies) {
-        List<String> agencies = query.groupBy() != GroupBy.AGENCY ? List.of() : seesNetwork()
-            ? entityManager.createQuery("select a.name from Agency a order by a.name", String.class).getResultList()
-            : ownAgency();
+        List<String> agencies = query.groupBy() != GroupBy.AGENCY
+                ? List.of()
+                : seesNetwork()
+                        ? entityManager.createQuery("select a.name from Agency a order by a.name", String.class).getResultList()
+                        : ownAgency();
         return SatisfactionTable.of(query.metric(), query.groupBy(), tallies, query.from(), query.to(), agencies);
     }
 
@@ -83,8 +85,8 @@ public class Satisfaction {
 
     private List<Tally> rows(Collection<Metric> metrics, String query) {
         return entityManager.createNamedQuery(query, TallyRow.class)
-            .setParameter("metrics", metrics.stream().map(Metric::code).toList()).getResultStream().map(TallyRow::tally)
-            .toList();
+                .setParameter("metrics", metrics.stream().map(Metric::code).toList()).getResultStream().map(TallyRow::tally)
+                .toList();
     }
 
     private static String queryOf(GroupBy groupBy) {

@@ -22,7 +22,7 @@ import org.tributary.satisfaction.NetPromoterScore.AnswersOfAgent;
  * @param asOf when the newest of it was released
  */
 public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalDate from, @Nullable LocalDate to,
-    @Nullable Instant asOf, List<SatisfactionItem> items) {
+        @Nullable Instant asOf, List<SatisfactionItem> items) {
 
     public SatisfactionTable {
         items = List.copyOf(items);
@@ -50,17 +50,20 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
      * @param agencies the rows of a table by agency
      */
     static SatisfactionTable of(Metric metric, GroupBy groupBy, Collection<Tally> tallies, @Nullable LocalDate first,
-        @Nullable LocalDate last, List<String> agencies) {
+            @Nullable LocalDate last, List<String> agencies) {
         Optional<Span> span = widen(tallies, first, last);
         List<Tally> within = span.map(s -> tallies.stream().filter(tally -> tally.liesIn(s.from(), s.to())).toList())
-            .orElse(List.of());
-        List<String> groups = groupBy == GroupBy.AGENCY ? agencies : groupBy.isTime()
-            ? span.map(s -> timesIn(groupBy, s)).orElse(List.of()) : groupBy.codes();
+                .orElse(List.of());
+        List<String> groups = groupBy == GroupBy.AGENCY
+                ? agencies
+                : groupBy.isTime()
+                        ? span.map(s -> timesIn(groupBy, s)).orElse(List.of())
+                        : groupBy.codes();
         List<SatisfactionItem> items = groups.stream().map(group -> item(metric, group,
-            within.stream().filter(tally -> group.equals(groupOf(groupBy, tally))).toList())).toList();
+                within.stream().filter(tally -> group.equals(groupOf(groupBy, tally))).toList())).toList();
         Instant asOf = within.stream().map(Tally::asOf).max(Comparator.naturalOrder()).orElse(null);
         return new SatisfactionTable(metric, groupBy, span.map(Span::from).orElse(null), span.map(Span::to).orElse(null),
-            asOf, items);
+                asOf, items);
     }
 
     /** The figure of these tallies, empty where there is none. */
@@ -75,8 +78,8 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
         Map<Long, AnswersOfAgent> answers = new HashMap<>();
         for (Tally tally : tallies) {
             answers.merge(tally.agent(), new AnswersOfAgent(tally.positive(), tally.negative(), tally.n()),
-                (one, other) -> new AnswersOfAgent(one.promoters() + other.promoters(),
-                    one.detractors() + other.detractors(), one.n() + other.n()));
+                    (one, other) -> new AnswersOfAgent(one.promoters() + other.promoters(),
+                            one.detractors() + other.detractors(), one.n() + other.n()));
         }
         return answers.values();
     }
@@ -87,10 +90,12 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
      * nothing released.
      */
     static Optional<Span> widen(Collection<Tally> tallies, @Nullable LocalDate first, @Nullable LocalDate last) {
-        LocalDate from = first != null ? IsoWeeks.mondayOf(first)
-            : tallies.stream().map(Tally::from).min(Comparator.naturalOrder()).orElse(null);
-        LocalDate to = last != null ? IsoWeeks.mondayOf(last).plusDays(6)
-            : tallies.stream().map(Tally::lastDay).max(Comparator.naturalOrder()).orElse(null);
+        LocalDate from = first != null
+                ? IsoWeeks.mondayOf(first)
+                : tallies.stream().map(Tally::from).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate to = last != null
+                ? IsoWeeks.mondayOf(last).plusDays(6)
+                : tallies.stream().map(Tally::lastDay).max(Comparator.naturalOrder()).orElse(null);
         if (from == null || to == null || to.isBefore(from)) {
             return Optional.empty();
         }
@@ -117,9 +122,9 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
 
     private static List<String> timesIn(GroupBy groupBy, Span span) {
         Stream<LocalDate> mondays = Stream.iterate(span.from(), monday -> monday.isBefore(span.to()),
-            monday -> monday.plusWeeks(1));
+                monday -> monday.plusWeeks(1));
         return mondays.map(monday -> groupBy == GroupBy.WEEK ? monday.toString() : IsoWeeks.monthOf(monday).toString())
-            .distinct().toList();
+                .distinct().toList();
     }
 
     /** The group a stretch counts in; none where it is longer than the group's own time. */
@@ -137,6 +142,6 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
 
     private static SatisfactionItem item(Metric metric, String group, List<Tally> tallies) {
         return figure(metric, tallies).map(figure -> SatisfactionItem.of(group, figure))
-            .orElseGet(() -> SatisfactionItem.suppressed(group));
+                .orElseGet(() -> SatisfactionItem.suppressed(group));
     }
 }

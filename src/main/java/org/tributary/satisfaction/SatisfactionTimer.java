@@ -49,7 +49,7 @@ public class SatisfactionTimer {
     void start() {
         if (settings.timers()) {
             timers.createCalendarTimer(new ScheduleExpression().dayOfWeek("Mon").hour("6").minute("0")
-                .timezone(settings.networkZone().getId()), new TimerConfig(TASK, false));
+                    .timezone(settings.networkZone().getId()), new TimerConfig(TASK, false));
         }
     }
 

@@ -8,8 +8,8 @@ import org.tributary.privacy.Answer;
 record ScoredAnswer(Answer answer, int score) {
 
     static ScoredAnswer of(long id, long agent, long agency, LocalDate week, String line, String state,
-        String touchpoint, int score) {
+            String touchpoint, int score) {
         return new ScoredAnswer(
-            new Answer(id, agent, agency, week, Map.of("line", line, "state", state, "touchpoint", touchpoint)), score);
+                new Answer(id, agent, agency, week, Map.of("line", line, "state", state, "touchpoint", touchpoint)), score);
     }
 }

@@ -42,7 +42,7 @@ public class Survey extends BaseEntity {
 
     /** What every answer is about unless it says otherwise may be fixed; the last day may be left open. */
     Survey(@Nullable String title, @Nullable String line, @Nullable String state, @Nullable String touchpoint,
-        @Nullable LocalDate closesOn, long by, Instant now) {
+            @Nullable LocalDate closesOn, long by, Instant now) {
         Check check = new Check();
         this.title = check.text("title", title, 200);
         this.line = known(check, "line", line, Vocabulary.LINE);

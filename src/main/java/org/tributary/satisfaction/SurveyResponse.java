@@ -61,22 +61,23 @@ public class SurveyResponse {
 
     /** Whether it was written; false where that response is there already. */
     static boolean write(EntityManager entityManager, NewResponse.Checked response, String maskedText,
-        @Nullable Long survey, long agent, long agency, Instant now) {
+            @Nullable Long survey, long agent, long agency, Instant now) {
         return entityManager.createNativeQuery(INSERT).setParameter(1, response.responseId())
-            .setParameter(2, survey == null ? null : survey.toString()).setParameter(3, agent).setParameter(4, agency)
-            .setParameter(5, Date.valueOf(response.answeredOn()))
-            .setParameter(6, Date.valueOf(IsoWeeks.mondayOf(response.answeredOn()))).setParameter(7, response.line())
-            .setParameter(8, response.state()).setParameter(9, response.touchpoint())
-            .setParameter(10, text(response.nps())).setParameter(11, text(response.csat()))
-            .setParameter(12, text(response.ces())).setParameter(13, maskedText)
-            .setParameter(14, Timestamp.from(now)).executeUpdate() == 1;
+                .setParameter(2, survey == null ? null : survey.toString()).setParameter(3, agent).setParameter(4, agency)
+                .setParameter(5, Date.valueOf(response.answeredOn()))
+                .setParameter(6, Date.valueOf(IsoWeeks.mondayOf(response.answeredOn()))).setParameter(7, response.line())
+                .setParameter(8, response.state()).setParameter(9, response.touchpoint())
+                .setParameter(10, text(response.nps())).setParameter(11, text(response.csat()))
+                .setParameter(12, text(response.ces())).setParameter(13, maskedText)
+                .setParameter(14, Timestamp.from(now)).executeUpdate() == 1;
     }
 
     private static @Nullable String text(@Nullable Integer score) {
         return score == null ? null : score.toString();
     }
 
-    @Nullable Integer score(Metric metric) {
+    @Nullable
+    Integer score(Metric metric) {
         return switch (metric) {
             case NPS -> nps;
             case CSAT -> csat;

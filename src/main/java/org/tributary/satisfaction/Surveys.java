@@ -42,12 +42,12 @@ public class Surveys {
 
     /** What a survey is about; empty where each answer says it. @param closesOn its last day, or null */
     public record NewSurvey(@Nullable String title, @Nullable String line, @Nullable String state,
-        @Nullable String touchpoint, @Nullable String closesOn) {
+            @Nullable String touchpoint, @Nullable String closesOn) {
     }
 
     /** @param link the path to answer at, without sign-in @param responses how many answered, live */
     public record Row(UUID id, String title, @Nullable String line, @Nullable String state, @Nullable String touchpoint,
-        @Nullable LocalDate closesOn, Instant createdAt, long responses, String link) {
+            @Nullable LocalDate closesOn, Instant createdAt, long responses, String link) {
     }
 
     /** Whether a response was new. */
@@ -60,7 +60,7 @@ public class Surveys {
     @Audited("survey.create")
     public Row create(NewSurvey wanted) {
         Survey survey = new Survey(wanted.title(), wanted.line(), wanted.state(), wanted.touchpoint(),
-            day(wanted.closesOn()), currentPerson.get().person(), clock.instant());
+                day(wanted.closesOn()), currentPerson.get().person(), clock.instant());
         entityManager.persist(survey);
         return row(survey, 0);
     }
@@ -69,7 +69,7 @@ public class Surveys {
     public Row get(UUID id) {
         Survey survey = find(id).orElseThrow(NotFound::new);
         long responses = entityManager.createNamedQuery(Survey.RESPONSES, Long.class)
-            .setParameter("survey", survey.getId()).getSingleResult();
+                .setParameter("survey", survey.getId()).getSingleResult();
         return row(survey, responses);
     }
 
@@ -106,13 +106,13 @@ public class Surveys {
     private Outcome write(NewResponse given, @Nullable Long survey) {
         NewResponse.Checked response = given.checked(LocalDate.now(clock));
         Person agent = entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
-            .setParameter("username", response.agent().toLowerCase(Locale.ROOT)).getResultStream().findFirst()
-            .filter(person -> person.roles().contains(Role.AGENT))
-            .orElseThrow(() -> new Invalid("agent", "satisfaction.error.unknownAgent"));
+                .setParameter("username", response.agent().toLowerCase(Locale.ROOT)).getResultStream().findFirst()
+                .filter(person -> person.roles().contains(Role.AGENT))
+                .orElseThrow(() -> new Invalid("agent", "satisfaction.error.unknownAgent"));
         Membership membership = membershipOf(agent, response.answeredOn())
-            .orElseThrow(() -> new Invalid("agent", "satisfaction.error.agentWithoutAgency"));
+                .orElseThrow(() -> new Invalid("agent", "satisfaction.error.agentWithoutAgency"));
         boolean written = SurveyResponse.write(entityManager, response, masking.mask(response.text()).text(), survey,
-            agent.getId(), membership.getAgency().getId(), clock.instant());
+                agent.getId(), membership.getAgency().getId(), clock.instant());
         return written ? Outcome.ACCEPTED : Outcome.DUPLICATE;
     }
 
@@ -124,12 +124,12 @@ public class Surveys {
 
     private List<Membership> memberships(Person agent, LocalDate day) {
         return entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
-            .setParameter("person", agent.getId()).setParameter("today", day).getResultList();
+                .setParameter("person", agent.getId()).setParameter("today", day).getResultList();
     }
 
     private Optional<Survey> find(UUID id) {
         return entityManager.createNamedQuery(Survey.BY_PUBLIC_ID, Survey.class).setParameter("id", id)
-            .getResultStream().findFirst();
+                .getResultStream().findFirst();
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
@@ -142,7 +142,7 @@ public class Surveys {
 
     private static Row row(Survey survey, long responses) {
         return new Row(survey.getPublicId(), survey.getTitle(), survey.getLine(), survey.getState(),
-            survey.getTouchpoint(), survey.getClosesOn(), survey.getCreatedAt().toInstant(), responses,
-            "/api/v1/surveys/" + survey.getPublicId() + "/responses");
+                survey.getTouchpoint(), survey.getClosesOn(), survey.getCreatedAt().toInstant(), responses,
+                "/api/v1/surveys/" + survey.getPublicId() + "/responses");
     }
 }

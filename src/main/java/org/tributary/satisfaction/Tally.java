@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param asOf  when it was released
  */
 public record Tally(Metric metric, String group, LocalDate from, LocalDate to, long agent, int positive, int negative,
-    int n, Instant asOf) {
+        int n, Instant asOf) {
 
     /** The last day. */
     LocalDate lastDay() {

@@ -96,7 +96,7 @@ public final class CsvFile {
             }
         }
         return new CsvFile(text, header,
-            header.stream().filter(column -> !kind.knows(column) && !column.isEmpty()).distinct().toList());
+                header.stream().filter(column -> !kind.knows(column) && !column.isEmpty()).distinct().toList());
     }
 
     private static String decoded(byte[] bytes) throws Unreadable {

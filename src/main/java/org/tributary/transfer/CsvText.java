@@ -33,7 +33,8 @@ public final class CsvText {
     }
 
     static @Nullable Object cell(@Nullable Object value) {
-        return value instanceof String words && !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words
-            : value;
+        return value instanceof String words && !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0
+                ? "'" + words
+                : value;
     }
 }

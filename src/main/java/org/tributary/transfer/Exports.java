@@ -48,8 +48,9 @@ public class Exports {
     public Table satisfaction(Satisfaction.Query query) {
         SatisfactionTable table = satisfaction.find(query);
         return new Table(List.of("metric", "group", "n", "value", "low", "high", "band", "suppressed", "from", "to", "asOf"),
-            table.items().stream().map(item -> cells(table.metric().code(), item.group(), item.n(), item.value(),
-                item.low(), item.high(), item.band(), item.suppressed(), table.from(), table.to(), table.asOf())).toList());
+                table.items().stream().map(item -> cells(table.metric().code(), item.group(), item.n(), item.value(),
+                        item.low(), item.high(), item.band(), item.suppressed(), table.from(), table.to(), table.asOf()))
+                        .toList());
     }
 
     /** One's own notes; everybody's, without authors, for those who may read them. */
@@ -57,14 +58,15 @@ public class Exports {
     @Audited("export.observations")
     public Table observations(ObservationFilter filter) {
         boolean own = currentPerson.is(Role.AGENT)
-            && (filter.mine() || !currentPerson.is(Role.CURATOR, Role.COMPLIANCE));
-        List<ObservationRow> rows = all(request -> own ? observations.listMine(filter, request)
-            : observations.listAll(filter, request));
+                && (filter.mine() || !currentPerson.is(Role.CURATOR, Role.COMPLIANCE));
+        List<ObservationRow> rows = all(request -> own
+                ? observations.listMine(filter, request)
+                : observations.listAll(filter, request));
         return new Table(List.of("id", "observedOn", "line", "state", "touchpoint", "kind", "customerScore", "status",
-            "theme", "text"),
-            rows.stream().map(row -> cells(row.id(), row.observedOn(), row.line(), row.state(), row.touchpoint(),
-                row.kind(), row.customerScore(), row.status(), row.theme() == null ? null : row.theme().title(),
-                row.text())).toList());
+                "theme", "text"),
+                rows.stream().map(row -> cells(row.id(), row.observedOn(), row.line(), row.state(), row.touchpoint(),
+                        row.kind(), row.customerScore(), row.status(), row.theme() == null ? null : row.theme().title(),
+                        row.text())).toList());
     }
 
     @Allowed({Role.AGENT, Role.MANAGER, Role.CURATOR, Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
@@ -72,13 +74,13 @@ public class Exports {
     public Table insights(InsightQuery query) {
         List<InsightView> rows = all(request -> insights.list(query, request));
         return new Table(List.of("id", "title", "summary", "status", "agents", "agencies", "states", "observations",
-            "trend", "ratio", "low", "high", "asOf"),
-            rows.stream().map(row -> {
-                InsightTrend trend = row.trend();
-                return cells(row.id(), row.title(), row.summary(), row.status(), row.reach().agents(),
-                    row.reach().agencies(), row.reach().states(), row.observations(), trend.alarm(), trend.ratio(),
-                    trend.low(), trend.high(), row.asOf());
-            }).toList());
+                "trend", "ratio", "low", "high", "asOf"),
+                rows.stream().map(row -> {
+                    InsightTrend trend = row.trend();
+                    return cells(row.id(), row.title(), row.summary(), row.status(), row.reach().agents(),
+                            row.reach().agencies(), row.reach().states(), row.observations(), trend.alarm(), trend.ratio(),
+                            trend.low(), trend.high(), row.asOf());
+                }).toList());
     }
 
     private static <T> List<T> all(Function<PageRequest, Page<T>> door) {

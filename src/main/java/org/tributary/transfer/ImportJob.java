@@ -117,7 +117,8 @@ public class ImportJob extends BaseEntity {
         return position;
     }
 
-    @Nullable String getSecret() {
+    @Nullable
+    String getSecret() {
         return secret;
     }
 
@@ -126,6 +127,6 @@ public class ImportJob extends BaseEntity {
         UUID id = getPublicId();
         int percent = state() == ImportState.DONE ? 100 : totalRows == 0 ? 0 : Math.min(99, 100 * position / totalRows);
         return new ImportRow(id, kind(), state(), fileName, requester, requestedAt.toInstant(),
-            endedAt == null ? null : endedAt.toInstant(), accepted, duplicates, rejected, percent);
+                endedAt == null ? null : endedAt.toInstant(), accepted, duplicates, rejected, percent);
     }
 }

@@ -44,7 +44,7 @@ public class ImportJobs {
     @Allowed(Role.SYSTEM)
     public List<Long> open() {
         return entityManager.createNamedQuery(ImportJob.OPEN, Long.class)
-            .setParameter("now", clock.instant().plusMillis(1).atOffset(ZoneOffset.UTC)).getResultList();
+                .setParameter("now", clock.instant().plusMillis(1).atOffset(ZoneOffset.UTC)).getResultList();
     }
 
     /** Takes the job, unless somebody else has or it is over. */
@@ -57,11 +57,11 @@ public class ImportJobs {
         }
         job.lease(clock.instant().plus(ImportRows.LEASE));
         List<?> pieces = entityManager
-            .createNativeQuery("select p.bytes from import_piece p where p.job_id = ?1 order by p.number")
-            .setParameter(1, key).getResultList();
+                .createNativeQuery("select p.bytes from import_piece p where p.job_id = ?1 order by p.number")
+                .setParameter(1, key).getResultList();
         Person requester = entityManager.find(Person.class, job.getRequestedBy());
         return Optional.of(new Lease(key, job.kind(), job.getPosition(), requester.getUsername(),
-            new SealedFile(secret, pieces.stream().map(byte[].class::cast).toList()).open()));
+                new SealedFile(secret, pieces.stream().map(byte[].class::cast).toList()).open()));
     }
 
     /** How many rows there are, and what the report says of the whole file. */
@@ -88,12 +88,12 @@ public class ImportJobs {
     public void tidy() {
         Instant now = clock.instant();
         entityManager.createNamedQuery(ImportJob.STALE, ImportJob.class)
-            .setParameter("before", now.minus(LONGEST).atOffset(ZoneOffset.UTC)).getResultList().forEach(job -> {
-                entityManager.persist(new ImportRemark(job.getId(), 1, "file", texts.get("transfer.error.tooLong")));
-                end(job.getId(), ImportState.FAILED);
-            });
+                .setParameter("before", now.minus(LONGEST).atOffset(ZoneOffset.UTC)).getResultList().forEach(job -> {
+                    entityManager.persist(new ImportRemark(job.getId(), 1, "file", texts.get("transfer.error.tooLong")));
+                    end(job.getId(), ImportState.FAILED);
+                });
         entityManager.createNativeQuery("delete from import_link where expires_at < ?1")
-            .setParameter(1, java.sql.Timestamp.from(now)).executeUpdate();
+                .setParameter(1, java.sql.Timestamp.from(now)).executeUpdate();
     }
 
     private void end(long key, ImportState end) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 public enum ImportKind {
 
     OBSERVATIONS(List.of("clientId", "agent", "observedOn", "line", "state", "touchpoint", "kind", "text"),
-        List.of("customerScore", "quotable")),
-    RESPONSES(List.of("responseId", "agent", "answeredOn", "line", "state", "touchpoint"),
-        List.of("nps", "csat", "ces", "text")),
-    PEOPLE(List.of("username", "name", "agency", "states", "lines", "roles"), List.of());
+            List.of("customerScore", "quotable")), RESPONSES(
+                    List.of("responseId", "agent", "answeredOn", "line", "state", "touchpoint"),
+                    List.of("nps", "csat", "ces", "text")), PEOPLE(
+                            List.of("username", "name", "agency", "states", "lines", "roles"), List.of());
 
     private final List<String> required;
     private final List<String> optional;

@@ -96,8 +96,7 @@ public class ImportRows {
     /** Whether the row was new. */
     private boolean accept(long job, ImportKind kind, CsvFile.Row row) {
         return switch (kind) {
-            case OBSERVATIONS -> observations.submitFor(row.get("agent"), observation(row))
-                == Observations.Outcome.ACCEPTED;
+            case OBSERVATIONS -> observations.submitFor(row.get("agent"), observation(row)) == Observations.Outcome.ACCEPTED;
             case RESPONSES -> surveys.record(response(row)) == Surveys.Outcome.ACCEPTED;
             case PEOPLE -> person(job, row);
         };
@@ -105,15 +104,15 @@ public class ImportRows {
 
     private static NewObservation observation(CsvFile.Row row) {
         return new NewObservation(row.get("clientId"), row.get("text"), row.get("line").strip(),
-            row.get("state").strip(), row.get("touchpoint").strip(), row.get("kind").strip(),
-            number(row, "customerScore"), row.get("observedOn").strip(), row.get("quotable").strip().equals("true"),
-            Set.of());
+                row.get("state").strip(), row.get("touchpoint").strip(), row.get("kind").strip(),
+                number(row, "customerScore"), row.get("observedOn").strip(), row.get("quotable").strip().equals("true"),
+                Set.of());
     }
 
     private static NewResponse response(CsvFile.Row row) {
         return new NewResponse(row.get("responseId"), row.get("agent"), row.get("answeredOn").strip(),
-            row.get("line").strip(), row.get("state").strip(), row.get("touchpoint").strip(), number(row, "nps"),
-            number(row, "csat"), number(row, "ces"), row.get("text"));
+                row.get("line").strip(), row.get("state").strip(), row.get("touchpoint").strip(), number(row, "nps"),
+                number(row, "csat"), number(row, "ces"), row.get("text"));
     }
 
     private boolean person(long job, CsvFile.Row row) {
@@ -122,12 +121,12 @@ public class ImportRows {
             return false;
         }
         Set<Role> roles = list(row.get("roles")).stream().map(code -> Role.ofCode(code.toLowerCase(Locale.ROOT))
-            .orElseThrow(() -> new Invalid("roles", "platform.error.unknownCode", code))).collect(Collectors.toSet());
+                .orElseThrow(() -> new Invalid("roles", "platform.error.unknownCode", code))).collect(Collectors.toSet());
         UUID id = people.add(new People.NewPerson(username, row.get("name"), row.get("agency").strip(),
-            list(row.get("states")), list(row.get("lines")), roles));
+                list(row.get("states")), list(row.get("lines")), roles));
         entityManager.createNativeQuery(LINK).setParameter(1, job).setParameter(2, row.number())
-            .setParameter(3, username).setParameter(4, tokens.oneTimeLink(id))
-            .setParameter(5, java.sql.Timestamp.from(clock.instant().plus(LINK_LIFE))).executeUpdate();
+                .setParameter(3, username).setParameter(4, tokens.oneTimeLink(id))
+                .setParameter(5, java.sql.Timestamp.from(clock.instant().plus(LINK_LIFE))).executeUpdate();
         return true;
     }
 

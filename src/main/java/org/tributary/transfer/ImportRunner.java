@@ -88,7 +88,7 @@ public class ImportRunner {
             CsvFile file = CsvFile.read(lease.file(), lease.kind());
             if (lease.position() == 0) {
                 jobs.begin(lease.job(), file.count(), file.unknown().stream()
-                    .map(column -> new FieldError(column, "transfer.error.unknownColumn", column)).toList());
+                        .map(column -> new FieldError(column, "transfer.error.unknownColumn", column)).toList());
             }
             currentPerson.as(rightsOf(lease.requester()), () -> {
                 takeAll(lease, file.rows());
@@ -146,7 +146,8 @@ public class ImportRunner {
 
     private static List<FieldError> errors(BusinessException wrong) {
         return wrong.errors().isEmpty()
-            ? List.of(new FieldError("file", wrong.key(), wrong.arguments().toArray())) : wrong.errors();
+                ? List.of(new FieldError("file", wrong.key(), wrong.arguments().toArray()))
+                : wrong.errors();
     }
 
     private static FieldError error(CsvFile.Remark remark) {
@@ -162,8 +163,8 @@ public class ImportRunner {
         List<Role> roles = new ArrayList<>(person.roles());
         roles.add(Role.SYSTEM);
         return new Actor(person.person(), person.publicId(), person.username(), person.name(), java.util.Set.copyOf(roles),
-            person.agency(), person.agencyName(), person.ownerGroup(), person.states(), person.lines(), person.language(),
-            person.theme());
+                person.agency(), person.agencyName(), person.ownerGroup(), person.states(), person.lines(), person.language(),
+                person.theme());
     }
 
     private static Actor system() {

@@ -62,12 +62,12 @@ public class Imports {
         SealedFile sealed = SealedFile.seal(bytes);
         String name = fileName.strip();
         ImportJob job = new ImportJob(kind, name.length() > 200 ? name.substring(0, 200) : name,
-            currentPerson.get().person(), sealed.secret(), clock.instant());
+                currentPerson.get().person(), sealed.secret(), clock.instant());
         entityManager.persist(job);
         entityManager.flush();
         for (int number = 0; number < sealed.pieces().size(); number++) {
             entityManager.createNativeQuery(PIECE).setParameter(1, job.getId()).setParameter(2, number)
-                .setParameter(3, sealed.pieces().get(number)).executeUpdate();
+                    .setParameter(3, sealed.pieces().get(number)).executeUpdate();
         }
         queued.fire(new ImportQueued(job.getId()));
         return job.getPublicId();
@@ -77,9 +77,9 @@ public class Imports {
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
     public ImportReport get(UUID id) {
         ImportJob job = entityManager.createNamedQuery(ImportJob.BY_PUBLIC_ID, ImportJob.class).setParameter("id", id)
-            .getResultStream().findFirst().filter(one -> maySee(one.kind())).orElseThrow(NotFound::new);
+                .getResultStream().findFirst().filter(one -> maySee(one.kind())).orElseThrow(NotFound::new);
         List<ImportReport.Line> lines = entityManager.createNamedQuery(ImportRemark.OF, ImportReport.Line.class)
-            .setParameter("job", job.getId()).getResultList();
+                .setParameter("job", job.getId()).getResultList();
         Person requester = entityManager.find(Person.class, job.getRequestedBy());
         return new ImportReport(job.row(requester == null ? "" : requester.getName()), lines, links(job));
     }
@@ -89,10 +89,10 @@ public class Imports {
     public Page<ImportRow> list(PageRequest request) {
         List<String> kinds = Arrays.stream(ImportKind.values()).filter(this::maySee).map(ImportKind::code).toList();
         long total = entityManager.createNamedQuery(ImportJob.COUNT, Long.class).setParameter("kinds", kinds)
-            .getSingleResult();
+                .getSingleResult();
         List<ImportRow> rows = entityManager.createNamedQuery(ImportJob.LIST, Object[].class)
-            .setParameter("kinds", kinds).setFirstResult(request.offset()).setMaxResults(request.limit())
-            .getResultStream().map(row -> ((ImportJob) row[0]).row((String) row[1])).toList();
+                .setParameter("kinds", kinds).setFirstResult(request.offset()).setMaxResults(request.limit())
+                .getResultStream().map(row -> ((ImportJob) row[0]).row((String) row[1])).toList();
         return new Page<>(rows, total, request);
     }
 
@@ -101,9 +101,9 @@ public class Imports {
             return List.of();
         }
         List<?> rows = entityManager.createNativeQuery(LINKS).setParameter(1, job.getId())
-            .setParameter(2, java.sql.Timestamp.from(clock.instant())).getResultList();
+                .setParameter(2, java.sql.Timestamp.from(clock.instant())).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new ImportReport.Link(((Number) row[0]).intValue(),
-            (String) row[1], "/people/welcome.xhtml?link=" + row[2])).toList();
+                (String) row[1], "/people/welcome.xhtml?link=" + row[2])).toList();
     }
 
     private boolean maySee(ImportKind kind) {

@@ -50,7 +50,8 @@ final class Contract {
         Set<String> found = new TreeSet<>();
         for (JavaClass one : new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"))) {
             for (JavaMethod method : one.getMethods()) {
-                String verb = method.getAnnotations().stream().map(used -> used.getRawType().tryGetAnnotationOfType(HttpMethod.class))
+                String verb = method.getAnnotations().stream()
+                        .map(used -> used.getRawType().tryGetAnnotationOfType(HttpMethod.class))
                         .flatMap(java.util.Optional::stream).map(HttpMethod::value).collect(Collectors.joining());
                 if (!verb.isEmpty()) {
                     String own = method.tryGetAnnotationOfType(Path.class).map(path -> "/" + path.value()).orElse("");

@@ -39,8 +39,10 @@ class HiddenServerIT {
         assertEquals(200, Api.as(SERVER, "agent").get("/publications/" + LOOP.guidance()).status());
         Api outside = Api.as(SERVER, "agent2");
         assertAlike(outside, "/publications/{id}", LOOP.guidance());
-        assertEquals(404, outside.post("/publications/" + LOOP.guidance() + "/acknowledge", Api.object(Map.of("version", 1))).status());
-        assertEquals(404, outside.post("/publications/" + LOOP.guidance() + "/useful", Api.object(Map.of("useful", true))).status());
+        assertEquals(404,
+                outside.post("/publications/" + LOOP.guidance() + "/acknowledge", Api.object(Map.of("version", 1))).status());
+        assertEquals(404,
+                outside.post("/publications/" + LOOP.guidance() + "/useful", Api.object(Map.of("useful", true))).status());
         assertFalse(outside.get("/publications").raw().body().contains(LOOP.guidance()));
         assertPagesAlike("agent2", "/publication/view.xhtml", LOOP.guidance());
     }

@@ -99,7 +99,8 @@ class DemoScriptTest {
     void one_thing_is_noted_by_one_agency_only(int agents) {
         DemoScript script = agents == 240 ? WHOLE : new DemoScript(END, ZONE, 24, 300);
         Map<String, Integer> agencies = agencies(agents);
-        assertEquals(1, notes(script, "glass_plant_layoffs").stream().map(act -> agencies.get(act.account())).distinct().count());
+        assertEquals(1,
+                notes(script, "glass_plant_layoffs").stream().map(act -> agencies.get(act.account())).distinct().count());
         assertTrue(notes(script, "glass_plant_layoffs").size() >= 3);
     }
 
@@ -178,7 +179,8 @@ class DemoScriptTest {
                 .findFirst().orElseThrow().at().atZone(ZONE).toLocalDate();
     }
 
-    private static List<EffectEstimate.Week> weeks(List<DemoAct> acts, Predicate<DemoAct> who, IsoWeeks.Range range, long people) {
+    private static List<EffectEstimate.Week> weeks(List<DemoAct> acts, Predicate<DemoAct> who, IsoWeeks.Range range,
+            long people) {
         Map<LocalDate, Set<String>> agents = new TreeMap<>();
         acts.stream().filter(who).forEach(act -> agents.computeIfAbsent(IsoWeeks.mondayOf(observed(act)),
                 week -> new HashSet<>()).add(act.account()));

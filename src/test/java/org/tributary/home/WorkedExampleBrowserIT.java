@@ -123,7 +123,7 @@ class WorkedExampleBrowserIT {
         choose(page, "Guidance");
         page.locator("[id='write:title']").fill("Explain the deductible in one sentence");
         page.locator("[id='write:body']").fill("Say which amount applies, with the example from the notice.");
-        choose(page, "Ohio");
+        choose(page, "OH");
         page.locator("[id='write:effectiveFrom']").fill("2026-12-01");
         page.locator("[id='write:reviewBy']").fill("2027-12-01");
         page.locator("[id='write:mustRead']").check();

@@ -54,7 +54,8 @@ class InsightQueryTest {
     private static ReleasedInsight insight(long key, long agents, ReleasedFigure... more) {
         List<ReleasedFigure> figures = Stream.concat(Stream.of(figure("agents", "", "", agents)),
                 Stream.of(more)).toList();
-        return new ReleasedInsight(row(key, "Title", "Summary", ""), InsightFigures.of(figures, MONDAY.plusDays(7)).orElseThrow());
+        return new ReleasedInsight(row(key, "Title", "Summary", ""),
+                InsightFigures.of(figures, MONDAY.plusDays(7)).orElseThrow());
     }
 
     private static ReleasedFigure figure(String measure, String dimension, String value, @Nullable Long n) {

@@ -179,17 +179,18 @@ final class Node {
 
     @SuppressWarnings("unchecked")
     private static <T> Event<T> event() {
-        return (Event<T>) Proxy.newProxyInstance(Node.class.getClassLoader(), new Class<?>[] {Event.class},
+        return (Event<T>) Proxy.newProxyInstance(Node.class.getClassLoader(), new Class<?>[]{Event.class},
                 (proxy, method, arguments) -> null);
     }
 
     private <T> T proxy(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(Node.class.getClassLoader(), new Class<?>[] {type},
+        return type.cast(Proxy.newProxyInstance(Node.class.getClassLoader(), new Class<?>[]{type},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getResource" -> resources.get(arguments[0]);
                     case "putResource" -> resources.put(arguments[0], arguments[1]);
                     case "registerInterposedSynchronization" -> synchronizations.add((Synchronization) arguments[0])
-                            ? null : null;
+                            ? null
+                            : null;
                     default -> throw new UnsupportedOperationException(method.getName());
                 }));
     }

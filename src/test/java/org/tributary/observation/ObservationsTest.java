@@ -145,8 +145,9 @@ class ObservationsTest {
     }
 
     private void actAs(long person) {
-        observations.currentPerson.bind(new Actor(person, new UUID(0, person), "p" + person, "P", Set.of(Role.AGENT, Role.CURATOR),
-                2L, "a", 1L, List.of(), List.of(), "en", ""));
+        observations.currentPerson
+                .bind(new Actor(person, new UUID(0, person), "p" + person, "P", Set.of(Role.AGENT, Role.CURATOR),
+                        2L, "a", 1L, List.of(), List.of(), "en", ""));
     }
 
     private <T> T in(Supplier<T> work) {
@@ -168,7 +169,7 @@ class ObservationsTest {
 
     @SuppressWarnings("unchecked")
     private <T> Event<T> event() {
-        return (Event<T>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class},
+        return (Event<T>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{Event.class},
                 (proxy, method, arguments) -> {
                     events.add(arguments[0]);
                     return null;
@@ -177,7 +178,7 @@ class ObservationsTest {
 
     @SuppressWarnings("unchecked")
     private <T> Instance<T> none() {
-        return (Instance<T>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Instance.class},
+        return (Instance<T>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{Instance.class},
                 (proxy, method, arguments) -> null);
     }
 }

@@ -63,6 +63,6 @@ class IsoWeeksTest {
         assertEquals(2, range.weeks());
         assertEquals(range, IsoWeeks.widen(range.from(), range.to()));
         assertThrows(IllegalArgumentException.class,
-            () -> IsoWeeks.widen(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 3)));
+                () -> IsoWeeks.widen(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 3)));
     }
 }

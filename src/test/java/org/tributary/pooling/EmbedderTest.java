@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class EmbedderTest {
     private static final Embedder EMBEDDER = new Embedder();
     private static final List<String> TEXTS = List.of("The windshield repair takes two weeks.",
-        "Two weeks of waiting for a new windshield.", "Parents ask for life insurance.", "");
+            "Two weeks of waiting for a new windshield.", "Parents ask for life insurance.", "");
 
     @AfterAll
     static void close() {
@@ -66,9 +66,9 @@ class EmbedderTest {
 
     @Test
     void a_vector_survives_its_bytes() {
-        var vector = new float[] {0.5f, -1, 3e-20f};
+        var vector = new float[]{0.5f, -1, 3e-20f};
         assertArrayEquals(vector, Vectors.fromBytes(Vectors.toBytes(vector)));
-        assertArrayEquals(new byte[] {0, 0, 0, 0x3f}, Vectors.toBytes(new float[] {0.5f}));
+        assertArrayEquals(new byte[]{0, 0, 0, 0x3f}, Vectors.toBytes(new float[]{0.5f}));
         assertThrows(IllegalArgumentException.class, () -> Vectors.fromBytes(new byte[5]));
     }
 
@@ -76,6 +76,6 @@ class EmbedderTest {
     void a_damaged_model_is_told() {
         var tokenizer = "{\"vocab\":{\"[CLS]\":1,\"[SEP]\":2,\"[UNK]\":0}}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertThrows(ModelUnavailable.class,
-            () -> new Embedder(new float[Embedder.DIMENSIONS], new byte[] {1, 2, 3}, tokenizer).close());
+                () -> new Embedder(new float[Embedder.DIMENSIONS], new byte[]{1, 2, 3}, tokenizer).close());
     }
 }

@@ -62,8 +62,8 @@ class InsuranceNotesTest {
         for (int order = 0; order < 10; order++) {
             var pool = pooled(order);
             pool.consolidate();
-            pool.themes().forEach((theme, members) ->
-                assertTrue(members.size() >= 2 && members.size() <= 7, "theme of " + members.size()));
+            pool.themes().forEach(
+                    (theme, members) -> assertTrue(members.size() >= 2 && members.size() <= 7, "theme of " + members.size()));
             assertTrue(ROWS.size() - pool.themes().values().stream().mapToInt(List::size).sum() >= 10);
         }
     }
@@ -86,7 +86,7 @@ class InsuranceNotesTest {
         long theme = pool.theme(notes("deductible").get(0)).orElseThrow();
         var texts = new java.util.TreeMap<Long, List<String>>();
         pool.themes().keySet().forEach(each -> texts.put(each, pool.mostCentral(each, 20).stream()
-            .map(neighbour -> ROWS.get((int) neighbour.note()).text()).toList()));
+                .map(neighbour -> ROWS.get((int) neighbour.note()).text()).toList()));
         var label = Labels.of(texts).get(theme);
         assertTrue(label.headline().contains("deductible"), label.toString());
         assertTrue(label.chips().get(0).contains("deductible"), label.toString());

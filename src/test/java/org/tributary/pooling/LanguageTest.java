@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LanguageTest {
     @Test
     void nineteen_of_twenty_sentences_are_told_right() {
-        for (var kind : new String[] {"en", "it", "es", "de", "fr"}) {
+        for (var kind : new String[]{"en", "it", "es", "de", "fr"}) {
             String wanted = kind.equals("de") || kind.equals("fr") ? Language.OTHER : kind;
             var rows = Samples.read("languages.tsv").stream().filter(row -> row.label().startsWith(kind)).toList();
             long right = rows.stream().filter(row -> Language.of(row.text()).equals(wanted)).count();
@@ -24,7 +24,7 @@ class LanguageTest {
 
     @Test
     void a_text_without_a_sign_is_taken_for_english() {
-        for (var text : new String[] {"", "12345", "SR-22", "Help me cancel a transfer."}) {
+        for (var text : new String[]{"", "12345", "SR-22", "Help me cancel a transfer."}) {
             assertEquals(Language.ENGLISH, Language.of(text));
         }
     }

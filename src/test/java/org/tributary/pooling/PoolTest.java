@@ -69,7 +69,8 @@ class PoolTest {
     void wrong_halves_of_one_matter_are_merged_and_the_lineage_tells() {
         var rows = new ArrayList<PooledNote>();
         for (int note = 0; note < 40; note++) {
-            rows.add(new PooledNote(note, crowd.on(note < 20 ? 0 : note % 3 + 1), note, note < 20 ? 5L + note % 2 : null, false));
+            rows.add(new PooledNote(note, crowd.on(note < 20 ? 0 : note % 3 + 1), note, note < 20 ? 5L + note % 2 : null,
+                    false));
         }
         pool.restore(rows, 7);
         var consolidation = pool.consolidate();
@@ -133,8 +134,8 @@ class PoolTest {
         }
         for (int round = 0; round < 2; round++) {
             assertEquals(2, pool.themes().size());
-            pool.themes().values().forEach(members ->
-                assertEquals(1, members.stream().map(note -> note % 2).distinct().count()));
+            pool.themes().values()
+                    .forEach(members -> assertEquals(1, members.stream().map(note -> note % 2).distinct().count()));
             pool.consolidate();
         }
         assertTrue(pool.nearest(crowd.on(0), Language.ITALIAN, 5).stream().allMatch(near -> near.note() % 2 == 1));

@@ -20,8 +20,8 @@ public final class Samples {
     /** Rows of {@code label<TAB>text} from this package's resources, gzipped when the name says so. */
     public static List<Sample> read(String name) {
         try (var in = Samples.class.getResourceAsStream(name);
-            var reader = new BufferedReader(new InputStreamReader(name.endsWith(".gz") ? new GZIPInputStream(in) : in,
-                StandardCharsets.UTF_8))) {
+                var reader = new BufferedReader(new InputStreamReader(name.endsWith(".gz") ? new GZIPInputStream(in) : in,
+                        StandardCharsets.UTF_8))) {
             return parse(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

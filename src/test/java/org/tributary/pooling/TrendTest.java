@@ -38,7 +38,7 @@ class TrendTest {
             for (int latest = series.size() - JUDGED_WEEKS; latest < series.size(); latest++) {
                 List<Week> known = series.subList(0, latest + 1);
                 boolean raised = Trend.of(known.stream().mapToInt(Week::count).toArray(),
-                    known.stream().mapToDouble(Week::exposure).toArray()).isRaised();
+                        known.stream().mapToDouble(Week::exposure).toArray()).isRaised();
                 if (known.get(latest).outbreak) {
                     seen |= raised;
                 } else {
@@ -129,7 +129,7 @@ class TrendTest {
             sparse[weeks / 2] = 2;
             TrendEstimate trend = Trend.of(sparse, ones(weeks));
             assertTrue(trend.isKnown() && Double.isFinite(trend.expected()) && Double.isFinite(trend.high()),
-                weeks + " weeks: " + trend);
+                    weeks + " weeks: " + trend);
             assertTrue(trend.low() <= trend.ratio() && trend.ratio() <= trend.high(), weeks + " weeks: " + trend);
         }
     }
@@ -145,7 +145,7 @@ class TrendTest {
 
     @Test
     void of_one_week_nothing_is_expected() {
-        assertFalse(Trend.of(new int[] {7}, ones(1)).isKnown());
+        assertFalse(Trend.of(new int[]{7}, ones(1)).isKnown());
         assertFalse(Trend.of(new int[0], ones(0)).isKnown());
         assertFalse(Trend.of(filled(4, 7), ones(4)).isKnown());
     }
@@ -169,8 +169,8 @@ class TrendTest {
     @Test
     void counts_and_exposures_must_fit() {
         assertThrows(IllegalArgumentException.class, () -> Trend.of(new int[3], ones(4)));
-        assertThrows(IllegalArgumentException.class, () -> Trend.of(new int[] {1, -1}, ones(2)));
-        assertThrows(IllegalArgumentException.class, () -> Trend.of(new int[2], new double[] {1, Double.NaN}));
+        assertThrows(IllegalArgumentException.class, () -> Trend.of(new int[]{1, -1}, ones(2)));
+        assertThrows(IllegalArgumentException.class, () -> Trend.of(new int[2], new double[]{1, Double.NaN}));
     }
 
     private static int[] filled(int weeks, int count) {
@@ -195,10 +195,10 @@ class TrendTest {
         Map<String, List<Week>> series = new LinkedHashMap<>();
         InputStream packed = TrendTest.class.getResourceAsStream("weekly_counts_sample.csv.gz");
         try (BufferedReader reader = new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
+                new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
             reader.lines().skip(1).map(line -> line.split(",")).forEach(cells -> series
-                .computeIfAbsent(cells[0] + cells[2], key -> new ArrayList<>())
-                .add(new Week(Integer.parseInt(cells[4]), Double.parseDouble(cells[5]), cells[6].equals("1"))));
+                    .computeIfAbsent(cells[0] + cells[2], key -> new ArrayList<>())
+                    .add(new Week(Integer.parseInt(cells[4]), Double.parseDouble(cells[5]), cells[6].equals("1"))));
         }
         return series;
     }

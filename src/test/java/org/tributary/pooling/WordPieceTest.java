@@ -38,7 +38,7 @@ class WordPieceTest {
     private static String unescaped(String text) {
         var code = Pattern.compile("\\\\(?:U([0-9a-f]{8})|u([0-9a-f]{4}))");
         return code.matcher(text.replace("\\t", "\t")).replaceAll(match -> Character.toString(
-            Integer.parseInt(match.group(1) == null ? match.group(2) : match.group(1), 16)));
+                Integer.parseInt(match.group(1) == null ? match.group(2) : match.group(1), 16)));
     }
 
     @Test
@@ -59,14 +59,14 @@ class WordPieceTest {
     @Test
     void a_vocabulary_is_read_with_its_escapes() {
         assertEquals(Map.of("a\"\\", 3, "é", 14, "/\t", 0),
-            Vocabulary.read("{\"x\": 1, \"vocab\" : {\"a\\\"\\\\\": 3, \"\\u00e9\":14 ,\n \"\\/\\t\": 0}, \"y\": {}}"));
+                Vocabulary.read("{\"x\": 1, \"vocab\" : {\"a\\\"\\\\\": 3, \"\\u00e9\":14 ,\n \"\\/\\t\": 0}, \"y\": {}}"));
         assertEquals(Map.of(), Vocabulary.read("{\"vocab\":{}}"));
     }
 
     @Test
     void a_damaged_vocabulary_is_told() {
-        for (var json : new String[] {"{}", "{\"vocab\":[", "{\"vocab\":{\"a\":x}}", "{\"vocab\":{\"a\":1", "{\"vocab\":{\"a",
-            "{\"vocab\":{\"\\u00g1\":1}}", "{\"vocab\":{\"\\q\":1}}", "{\"vocab\":{\"a\":1 \"b\":2}}"}) {
+        for (var json : new String[]{"{}", "{\"vocab\":[", "{\"vocab\":{\"a\":x}}", "{\"vocab\":{\"a\":1", "{\"vocab\":{\"a",
+                "{\"vocab\":{\"\\u00g1\":1}}", "{\"vocab\":{\"\\q\":1}}", "{\"vocab\":{\"a\":1 \"b\":2}}"}) {
             assertThrows(ModelUnavailable.class, () -> Vocabulary.read(json), json);
         }
         assertThrows(ModelUnavailable.class, () -> new WordPiece(Map.of("[CLS]", 1)));

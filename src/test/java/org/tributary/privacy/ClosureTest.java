@@ -26,14 +26,14 @@ class ClosureTest {
     void the_smallest_shown_cell_is_hidden_with_a_single_failing_one() {
         assertEquals(Set.of(cell("line", "c")),
                 closure.shown(List.of(line("line", Map.of("a", range(0, 3), "b", range(3, 9), "c", range(9, 20)))),
-                List.of()));
+                        List.of()));
     }
 
     @Test
     void hidden_cells_that_pass_together_stay_alone_hidden() {
         assertEquals(Set.of(cell("line", "c")),
                 closure.shown(List.of(line("line", Map.of("a", range(0, 3), "b", range(3, 6), "c", range(6, 12)))),
-                List.of()));
+                        List.of()));
     }
 
     @Test

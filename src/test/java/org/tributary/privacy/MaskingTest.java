@@ -50,15 +50,15 @@ class MaskingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Will the premium go up in May?", "Grace period was too short", "Mark the form as paid",
-                "Rose 12 percent since 2022-2023",
-        "Limits are 100/300/100 and the deductible is $1,500", "In 2019 2020 2021 nothing changed",
-        "The HO-3 form, 2 weeks late",
-        "State Farm quoted $1,204.55 against our $1,389.10", "April renewals at 10:30:45 are slow",
-        "Version 2.10.3 of the portal",
-        "Customers in Ohio and West Virginia ask for Flood Insurance", "Between 2,500 and 10,000 miles a year",
-        "12/31/2025 is the date",
-        "Hartford and Progressive are cheaper", "Bill pay is hard to find", "Jewelry rider above 5000 dollars" })
+            "Will the premium go up in May?", "Grace period was too short", "Mark the form as paid",
+            "Rose 12 percent since 2022-2023",
+            "Limits are 100/300/100 and the deductible is $1,500", "In 2019 2020 2021 nothing changed",
+            "The HO-3 form, 2 weeks late",
+            "State Farm quoted $1,204.55 against our $1,389.10", "April renewals at 10:30:45 are slow",
+            "Version 2.10.3 of the portal",
+            "Customers in Ohio and West Virginia ask for Flood Insurance", "Between 2,500 and 10,000 miles a year",
+            "12/31/2025 is the date",
+            "Hartford and Progressive are cheaper", "Bill pay is hard to find", "Jewelry rider above 5000 dollars"})
     void ordinary_notes_stay_as_they_are(String text) {
         assertEquals(new Masked(text, List.of(), List.of()), masking.mask(text));
     }

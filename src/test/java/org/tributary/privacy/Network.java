@@ -26,6 +26,7 @@ final class Network {
 
     /** Every sum of contributions that was shown, as coefficients. */
     final Set<Map<Contribution, Integer>> sums = new LinkedHashSet<>();
+
     /** A person as one of a set's: whether it is one of another set's is another question. */
     record SetPerson(long set, long person) {
     }

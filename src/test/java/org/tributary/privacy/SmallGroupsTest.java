@@ -25,8 +25,8 @@ class SmallGroupsTest {
     private long nextId = 1;
 
     @ParameterizedTest
-    @CsvSource({ "2-2-1, true", "3-1-1, false", "1-1-1-1, false", "1-1-1-1-1, true", "2-1-1-1-1-1, true", "5, false",
-            "3-2, false" })
+    @CsvSource({"2-2-1, true", "3-1-1, false", "1-1-1-1, false", "1-1-1-1-1, true", "2-1-1-1-1-1, true", "5, false",
+            "3-2, false"})
     void persons_per_group_decide(String groups, boolean passes) {
         List<Contribution> set = new ArrayList<>();
         long group = 0;

@@ -23,21 +23,21 @@ class EffectEstimateTest {
     @CsvSource({"1,0.47,0.23,0.96,HELPED", "1.44,0.47,0.20,1.10,CANNOT_TELL", "2,0.47,0.17,1.28,CANNOT_TELL"})
     void equal_windows_have_the_worked_ratio(double phi, double ratio, double low, double high, Verdict verdict) {
         assertEstimate(ratio, low, high, verdict,
-            estimate(group(40, 1, 18, 1), group(42, 1, 40, 1), phi, Signal.NEITHER));
+                estimate(group(40, 1, 18, 1), group(42, 1, 40, 1), phi, Signal.NEITHER));
     }
 
     @Test
     void windows_of_26_and_8_weeks_have_the_worked_ratio() {
         assertEstimate(0.50, 0.26, 0.97, Verdict.HELPED,
-            estimate(group(208, 26, 32, 8), group(208, 26, 64, 8), 2, Signal.NEITHER));
+                estimate(group(208, 26, 32, 8), group(208, 26, 64, 8), 2, Signal.NEITHER));
     }
 
     @Test
     void a_rise_is_worse_and_a_narrow_interval_is_no_change() {
         assertEquals(Verdict.WORSE,
-            estimate(group(208, 26, 128, 8), group(208, 26, 64, 8), 2, Signal.NEITHER).verdict());
+                estimate(group(208, 26, 128, 8), group(208, 26, 64, 8), 2, Signal.NEITHER).verdict());
         assertEquals(Verdict.NO_CHANGE,
-            estimate(group(2600, 26, 800, 8), group(2600, 26, 800, 8), 1, Signal.NEITHER).verdict());
+                estimate(group(2600, 26, 800, 8), group(2600, 26, 800, 8), 1, Signal.NEITHER).verdict());
     }
 
     @Test
@@ -58,10 +58,10 @@ class EffectEstimateTest {
         double smallest = none.smallestFall();
         assertTrue(smallest > 15 && smallest < 25, "smallest " + smallest);
         EffectEstimate larger = estimate(group(40_000, 26, 40_000 * (1 - (smallest + 2) / 100), 26),
-            same, 121, Signal.NEITHER);
+                same, 121, Signal.NEITHER);
         assertEquals(Verdict.HELPED, larger.verdict());
         EffectEstimate smaller = estimate(group(40_000, 26, 40_000 * (1 - (smallest - 2) / 100), 26),
-            same, 121, Signal.NEITHER);
+                same, 121, Signal.NEITHER);
         assertEquals(Verdict.CANNOT_TELL, smaller.verdict());
     }
 
@@ -113,7 +113,7 @@ class EffectEstimateTest {
     }
 
     private static void assertEstimate(double ratio, double low, double high, Verdict verdict,
-        EffectEstimate estimate) {
+            EffectEstimate estimate) {
         assertEquals(ratio, estimate.ratio(), DIGIT);
         assertEquals(low, estimate.interval().low(), DIGIT);
         assertEquals(high, estimate.interval().high(), DIGIT);

@@ -47,8 +47,8 @@ class NullPublicationsTest {
             found += estimate(network, window, 0.3).verdict() == Verdict.HELPED ? 1 : 0;
             Range lastFour = new Range(window.leftOutWeek().minusWeeks(4), window.leftOutWeek().minusDays(1));
             plain += EffectEstimate.of(weeks(network.inside, AGENTS_INSIDE, lastFour, 1),
-                weeks(network.inside, AGENTS_INSIDE, window.after(), 1), List.of(), List.of(), Signal.NEITHER)
-                .interval().high() < 1 ? 1 : 0;
+                    weeks(network.inside, AGENTS_INSIDE, window.after(), 1), List.of(), List.of(), Signal.NEITHER)
+                    .interval().high() < 1 ? 1 : 0;
         }
         String outcome = "of 1,000 " + helped + ", plainly " + plain + ", with an effect " + found;
         assertTrue(helped <= PUBLICATIONS * 5 / 100, outcome);
@@ -59,14 +59,14 @@ class NullPublicationsTest {
 
     private static EffectEstimate estimate(Network network, EffectWindow window, double effect) {
         return EffectEstimate.of(weeks(network.inside, AGENTS_INSIDE, window.before(), 1),
-            weeks(network.inside, AGENTS_INSIDE, window.after(), effect),
-            weeks(network.outside, AGENTS_OUTSIDE, window.before(), 1),
-            weeks(network.outside, AGENTS_OUTSIDE, window.after(), 1), Signal.NEITHER);
+                weeks(network.inside, AGENTS_INSIDE, window.after(), effect),
+                weeks(network.outside, AGENTS_OUTSIDE, window.before(), 1),
+                weeks(network.outside, AGENTS_OUTSIDE, window.after(), 1), Signal.NEITHER);
     }
 
     private static List<Week> weeks(int[] counts, double agents, Range range, double effect) {
         return range.mondays().stream().map(monday -> counts[IsoWeeks.between(START, monday)])
-            .map(count -> new Week((int) Math.round(effect * count), agents)).toList();
+                .map(count -> new Week((int) Math.round(effect * count), agents)).toList();
     }
 
     private static Network networkWithAlarm(SplittableRandom random, boolean outbreak) {
@@ -97,7 +97,7 @@ class NullPublicationsTest {
     /** A negative binomial count of variance DISPERSION × mean. */
     private static int count(double mean, SplittableRandom random) {
         double rate = GammaDistribution.of(mean / (DISPERSION - 1), DISPERSION - 1).createSampler(random::nextLong)
-            .sample();
+                .sample();
         return rate > 0 ? PoissonDistribution.of(rate).createSampler(random::nextLong).sample() : 0;
     }
 }

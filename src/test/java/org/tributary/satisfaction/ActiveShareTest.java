@@ -18,7 +18,7 @@ class ActiveShareTest {
     void whoever_was_active_in_one_of_four_weeks_counts_once_and_the_change_is_paired() {
         // Of 240: 90 before, of whom 30 are lost; 18 are new.
         Map<LocalDate, Set<Long>> active = Map.of(THIS_WEEK.minusWeeks(5), people(0, 90), THIS_WEEK.minusWeeks(1),
-            people(30, 100), THIS_WEEK.minusWeeks(2), people(90, 108), THIS_WEEK, people(0, 240));
+                people(30, 100), THIS_WEEK.minusWeeks(2), people(90, 108), THIS_WEEK, people(0, 240));
         ActiveShare share = ActiveShare.of(people(0, 240), active, THIS_WEEK.minusWeeks(8), THIS_WEEK, 5);
         assertEquals(new Share(78, 240), share.share());
         assertEquals(new PairedShare(30, 18, 240), share.change());
@@ -29,7 +29,7 @@ class ActiveShareTest {
     @Test
     void few_look_like_nobody() {
         ActiveShare few = ActiveShare.of(people(0, 240), Map.of(THIS_WEEK.minusWeeks(1), people(0, 4)),
-            THIS_WEEK.minusWeeks(8), THIS_WEEK, 5);
+                THIS_WEEK.minusWeeks(8), THIS_WEEK, 5);
         ActiveShare none = ActiveShare.of(people(0, 240), Map.of(), THIS_WEEK.minusWeeks(8), THIS_WEEK, 5);
         assertNull(few.share());
         assertEquals(none, few);
@@ -38,7 +38,7 @@ class ActiveShareTest {
     @Test
     void who_is_not_enrolled_does_not_count() {
         assertEquals(new Share(10, 10), ActiveShare.of(people(0, 10), Map.of(THIS_WEEK.minusWeeks(1), people(0, 50)),
-            THIS_WEEK.minusWeeks(8), THIS_WEEK, 5).share());
+                THIS_WEEK.minusWeeks(8), THIS_WEEK, 5).share());
     }
 
     private static Set<Long> people(long from, long to) {

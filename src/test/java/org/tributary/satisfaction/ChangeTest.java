@@ -37,8 +37,8 @@ class ChangeTest {
     @Test
     void a_difference_of_differences_adds_the_variances_of_the_centres() {
         DifferenceOfDifferences difference = DifferenceOfDifferences.of(
-            new Pair(NetPromoterScore.of(50, 20, 100), NetPromoterScore.of(56, 14, 100)),
-            new Pair(NetPromoterScore.of(200, 80, 400), NetPromoterScore.of(204, 76, 400)));
+                new Pair(NetPromoterScore.of(50, 20, 100), NetPromoterScore.of(56, 14, 100)),
+                new Pair(NetPromoterScore.of(200, 80, 400), NetPromoterScore.of(204, 76, 400)));
         assertEquals(10, difference.value(), DIGIT);
         assertEquals(23.2, difference.halfWidth(), DIGIT);
         assertEquals(Arrow.NONE, difference.arrow());
@@ -55,8 +55,8 @@ class ChangeTest {
     }
 
     private static Change change(int promoters, int detractors, int n, int promotersLater,
-        int detractorsLater, int nLater) {
+            int detractorsLater, int nLater) {
         return Change.between(NetPromoterScore.of(promoters, detractors, n),
-            NetPromoterScore.of(promotersLater, detractorsLater, nLater));
+                NetPromoterScore.of(promotersLater, detractorsLater, nLater));
     }
 }

@@ -26,7 +26,7 @@ class EffectCountsTest {
     void an_agent_counts_once_a_week() {
         LocalDate week = WINDOW.after().from();
         EffectCounts counts = EffectCounts.of(List.of(note(1, week), note(1, week), note(1, week.plusWeeks(1))), COHORT,
-            AUDIENCE, WINDOW);
+                AUDIENCE, WINDOW);
         assertEquals(2, counts.insideAfter().size());
         assertEquals(40, counts.insidePeople());
     }
@@ -34,7 +34,7 @@ class EffectCountsTest {
     @Test
     void who_is_not_of_the_cohort_and_the_weeks_between_do_not_count() {
         EffectCounts counts = EffectCounts.of(List.of(note(90, WINDOW.after().from()), note(1, WINDOW.leftOutWeek())),
-            COHORT, AUDIENCE, WINDOW);
+                COHORT, AUDIENCE, WINDOW);
         assertEquals(0, counts.insideAfter().size() + counts.insideBefore().size() + counts.outsideAfter().size());
     }
 

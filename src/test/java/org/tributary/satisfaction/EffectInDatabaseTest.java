@@ -57,8 +57,8 @@ class EffectInDatabaseTest {
             write(statement, insideAfter);
         }
         try (EntityManagerFactory factory = PlainPersistence.on(database.url(), PublicationEffect.class,
-            ReleasedAnswer.class, Agency.class, OwnerGroup.class, Membership.class, Person.class, BaseEntity.class);
-            EntityManager entityManager = factory.createEntityManager()) {
+                ReleasedAnswer.class, Agency.class, OwnerGroup.class, Membership.class, Person.class, BaseEntity.class);
+                EntityManager entityManager = factory.createEntityManager()) {
             EffectEvidence evidence = new EffectEvidence();
             evidence.entityManager = entityManager;
             evidence.clock = NOW;
@@ -79,7 +79,7 @@ class EffectInDatabaseTest {
         for (int group = 1; group <= 10; group++) {
             sql.execute("insert into owner_group values (%d, random_uuid(), 1, 'g')".formatted(100 + group));
             sql.execute("insert into agency values (%d, random_uuid(), 1, 'a%d', 'standard', %d)".formatted(200 + group,
-                group, 100 + group));
+                    group, 100 + group));
         }
         for (int agent = 1; agent <= 40; agent++) {
             sql.execute("""
@@ -132,6 +132,6 @@ class EffectInDatabaseTest {
 
     private static String note(long theme, LocalDate week, int agent) {
         return "insert into theme_week values (%d, date '%s', 'homeowners', 'OH', %d, %d, 1)".formatted(theme, week, agent,
-            201 + agent % 10);
+                201 + agent % 10);
     }
 }

@@ -15,13 +15,13 @@ import org.tributary.satisfaction.Index.Factors;
 class IndexTest {
 
     private static final Factors FACTORS = new Factors(1,
-        List.of(new Factor("service", .6, 1, 5), new Factor("price", .4, 1, 5)));
+            List.of(new Factor("service", .6, 1, 5), new Factor("price", .4, 1, 5)));
 
     @Test
     void ten_respondents_have_the_worked_index() {
         int[][] answers = {{4, 3}, {5, 4}, {3, 3}, {4, 4}, {4, 3}, {5, 5}, {2, 3}, {4, 2}, {5, 4}, {4, 4}};
         Index index = Index.of(FACTORS,
-            Arrays.stream(answers).map(answer -> Map.of("service", answer[0], "price", answer[1])).toList());
+                Arrays.stream(answers).map(answer -> Map.of("service", answer[0], "price", answer[1])).toList());
         assertEquals(700, index.mean(), 0.5);
         assertInterval(556, 844, index.interval(), 0.5);
         assertEquals(10, index.n());
@@ -30,7 +30,7 @@ class IndexTest {
     @Test
     void seven_tenths_of_the_weight_must_be_answered() {
         Factors three = new Factors(1,
-            List.of(new Factor("a", .6, 1, 5), new Factor("b", .1, 1, 5), new Factor("c", .3, 1, 5)));
+                List.of(new Factor("a", .6, 1, 5), new Factor("b", .1, 1, 5), new Factor("c", .3, 1, 5)));
         assertEquals(1000 * (.6 * .5 + .1 * 1) / .7, three.valueOf(Map.of("a", 3, "b", 5)).orElseThrow(), 1e-9);
         assertTrue(three.valueOf(Map.of("a", 3)).isEmpty());
         Index index = Index.of(three, List.of(Map.of("a", 3, "b", 5, "c", 1), Map.of("c", 5)));

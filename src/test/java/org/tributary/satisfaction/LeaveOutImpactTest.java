@@ -23,13 +23,13 @@ class LeaveOutImpactTest {
     @Test
     void the_same_responses_give_the_same_interval() {
         assertEquals(LeaveOutImpact.of(new Answers(5, 12, 25), new Answers(45, 8, 75)),
-            LeaveOutImpact.of(new Answers(5, 12, 25), new Answers(45, 8, 75)));
+                LeaveOutImpact.of(new Answers(5, 12, 25), new Answers(45, 8, 75)));
     }
 
     @Test
     void a_theme_that_all_mention_has_no_impact_to_name() {
         assertThrows(IllegalArgumentException.class,
-            () -> LeaveOutImpact.of(new Answers(5, 2, 10), new Answers(0, 0, 0)));
+                () -> LeaveOutImpact.of(new Answers(5, 2, 10), new Answers(0, 0, 0)));
         assertEquals(0, LeaveOutImpact.of(new Answers(0, 0, 0), new Answers(5, 2, 10)).value());
     }
 }

@@ -42,7 +42,7 @@ class NetPromoterScoreTest {
     @Test
     void answers_that_cluster_by_agent_widen_the_interval() {
         NetPromoterScore score = NetPromoterScore.ofAgents(
-            agents(8, 0, 7, 1, 3, 3, 6, 2, 5, 2, 2, 5, 7, 1, 4, 2, 5, 1, 3, 3));
+                agents(8, 0, 7, 1, 3, 3, 6, 2, 5, 2, 2, 5, 7, 1, 4, 2, 5, 1, 3, 3));
         assertEquals(30, score.score(), DIGIT);
         assertEquals(1.82, score.designEffect(), 0.005);
         assertInterval(5.6, 52.6, score.interval(), DIGIT);
@@ -51,7 +51,7 @@ class NetPromoterScoreTest {
     @Test
     void agents_who_all_look_alike_never_narrow_the_interval() {
         NetPromoterScore alike = NetPromoterScore.ofAgents(
-            agents(5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2));
+                agents(5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2, 5, 2));
         assertEquals(NetPromoterScore.of(50, 20, 100).interval(), alike.interval());
         NetPromoterScore same = NetPromoterScore.ofAgents(Collections.nCopies(4, new AnswersOfAgent(10, 0, 10)));
         assertEquals(1, same.designEffect());

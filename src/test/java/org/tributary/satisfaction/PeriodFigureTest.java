@@ -46,7 +46,7 @@ class PeriodFigureTest {
             for (int agent = 0; agent < 10; agent++) {
                 LocalDate monday = FIRST.plusWeeks(week);
                 tallies.add(new Tally(Metric.NPS, "all", monday, monday, agent, agent < 5 ? 1 : 0, agent > 7 ? 1 : 0, 1,
-                    Instant.EPOCH));
+                        Instant.EPOCH));
             }
         }
         return tallies;

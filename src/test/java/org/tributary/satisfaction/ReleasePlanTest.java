@@ -106,8 +106,8 @@ class ReleasePlanTest {
         for (int i = 0; i < 4000; i++) {
             int agent = random.nextInt(240);
             year.add(new Answer(nextId++, agent, agent / 6, MARCH.plusWeeks(random.nextInt(52)),
-                Map.of("line", "line" + random.nextInt(8), "state", "state" + agent / 20, "touchpoint",
-                    "touchpoint" + random.nextInt(8))));
+                    Map.of("line", "line" + random.nextInt(8), "state", "state" + agent / 20, "touchpoint",
+                            "touchpoint" + random.nextInt(8))));
         }
         List<Stretch> blocks = plan.blocks(year);
         Breakdown breakdown = plan.breakdown(blocks);
@@ -116,8 +116,8 @@ class ReleasePlanTest {
             for (Stretch part : breakdown.parts()) {
                 assertPasses(hidden(part, dimension, breakdown.shown()));
                 part.answers().stream().collect(Collectors.groupingBy(one -> ReleasePlan.cellOf(one, dimension)))
-                    .entrySet().stream().filter(cell -> breakdown.shown().contains(cell.getKey()))
-                    .forEach(cell -> assertPasses(cell.getValue()));
+                        .entrySet().stream().filter(cell -> breakdown.shown().contains(cell.getKey()))
+                        .forEach(cell -> assertPasses(cell.getValue()));
             }
         }
         assertEquals(4000, breakdown.agencyParts().stream().mapToInt(part -> part.answers().size()).sum());
@@ -145,7 +145,7 @@ class ReleasePlanTest {
         List<Answer> answers = new ArrayList<>();
         for (int each = 0; each < count; each++) {
             answers.add(new Answer(nextId++, each % 6, each % 6, week,
-                Map.of("line", line, "state", "OH", "touchpoint", "claim")));
+                    Map.of("line", line, "state", "OH", "touchpoint", "claim")));
         }
         return answers;
     }

@@ -25,7 +25,7 @@ class SatisfactionTableTest {
         assertEquals(Vocabulary.LINE.codes(), none.items().stream().map(SatisfactionItem::group).toList());
         assertEquals(14, some.items().stream().filter(SatisfactionItem::suppressed).count());
         assertTrue(none.items().stream().allMatch(item -> item.suppressed() && item.n() == null && item.value() == null
-            && item.low() == null && item.high() == null));
+                && item.low() == null && item.high() == null));
     }
 
     @Test
@@ -38,7 +38,7 @@ class SatisfactionTableTest {
     @Test
     void the_worked_number_of_the_score_comes_out() {
         SatisfactionItem all = SatisfactionTable.of(Metric.NPS, GroupBy.NONE,
-            tallies("all", MONDAY, MONDAY, 50, 20, 100), null, null, List.of()).items().get(0);
+                tallies("all", MONDAY, MONDAY, 50, 20, 100), null, null, List.of()).items().get(0);
         assertEquals(100, all.n());
         assertEquals(30.0, all.value(), 0.05);
         assertEquals(14.1, all.low(), 0.05);
@@ -59,7 +59,7 @@ class SatisfactionTableTest {
     @Test
     void a_block_across_two_months_shows_in_neither() {
         SatisfactionTable months = SatisfactionTable.of(Metric.NPS, GroupBy.MONTH,
-            tallies("all", LocalDate.of(2026, 3, 23), LocalDate.of(2026, 3, 30), 5, 5, 20), null, null, List.of());
+                tallies("all", LocalDate.of(2026, 3, 23), LocalDate.of(2026, 3, 30), 5, 5, 20), null, null, List.of());
         assertEquals(List.of("2026-03", "2026-04"), months.items().stream().map(SatisfactionItem::group).toList());
         assertTrue(months.items().stream().allMatch(SatisfactionItem::suppressed));
     }
@@ -71,7 +71,7 @@ class SatisfactionTableTest {
         tallies.addAll(tallies("all", MONDAY, MONDAY.plusWeeks(9), 5, 5, 10));
         tallies.addAll(tallies("all", MONDAY.plusWeeks(5), MONDAY.plusWeeks(5), 5, 5, 20));
         SatisfactionTable table = SatisfactionTable.of(Metric.NPS, GroupBy.NONE, tallies, MONDAY.plusDays(2),
-            MONDAY.plusDays(3), List.of());
+                MONDAY.plusDays(3), List.of());
         assertEquals(MONDAY, table.from());
         assertEquals(MONDAY.plusWeeks(2).minusDays(1), table.to());
         assertEquals(20, table.items().get(0).n());
@@ -81,7 +81,7 @@ class SatisfactionTableTest {
     @Test
     void where_all_answers_are_alike_a_band_is_shown() {
         SatisfactionItem all = SatisfactionTable.of(Metric.NPS, GroupBy.NONE,
-            tallies("all", MONDAY, MONDAY, 20, 0, 20), null, null, List.of()).items().get(0);
+                tallies("all", MONDAY, MONDAY, 20, 0, 20), null, null, List.of()).items().get(0);
         assertNull(all.value());
         assertEquals("above", all.band());
         assertEquals(90.0, all.low());
@@ -91,7 +91,7 @@ class SatisfactionTableTest {
     @Test
     void an_agency_has_its_row_though_nothing_of_it_is_shown() {
         SatisfactionTable table = SatisfactionTable.of(Metric.CSAT, GroupBy.AGENCY, List.of(), null, null,
-            List.of("Acorn", "Birch"));
+                List.of("Acorn", "Birch"));
         assertEquals(List.of("Acorn", "Birch"), table.items().stream().map(SatisfactionItem::group).toList());
     }
 
@@ -104,7 +104,7 @@ class SatisfactionTableTest {
         List<Tally> tallies = new ArrayList<>();
         for (int agent = 0; agent < n; agent++) {
             tallies.add(new Tally(Metric.NPS, group, from, to, agent, agent < positive ? 1 : 0,
-                agent >= n - negative ? 1 : 0, 1, NOW));
+                    agent >= n - negative ? 1 : 0, 1, NOW));
         }
         return tallies;
     }

@@ -13,8 +13,8 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({
-        "18,24,75.0,55.1,88.0", "57,60,95.0,86.3,98.3", "18,20,90.0,69.9,97.2",
-        "0,7,0.0,0.0,35.4", "7,7,100,64.6,100"})
+            "18,24,75.0,55.1,88.0", "57,60,95.0,86.3,98.3", "18,20,90.0,69.9,97.2",
+            "0,7,0.0,0.0,35.4", "7,7,100,64.6,100"})
     void a_share_has_the_worked_interval(int hits, int n, double percent, double low, double high) {
         Share share = new Share(hits, n);
         assertEquals(percent, share.percent(), DIGIT);

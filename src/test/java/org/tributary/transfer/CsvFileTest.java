@@ -30,7 +30,7 @@ class CsvFileTest {
     @Test
     void quotes_commas_and_line_ends_stay_inside_their_field() throws Exception {
         assertEquals("she said \"no\",\r\ntwice",
-            rows(HEADER + row("r1", "\"she said \"\"no\"\",\r\ntwice\"")).get(0).get("text"));
+                rows(HEADER + row("r1", "\"she said \"\"no\"\",\r\ntwice\"")).get(0).get("text"));
     }
 
     @Test
@@ -41,13 +41,13 @@ class CsvFileTest {
     @Test
     void a_file_that_is_not_utf8_is_refused_whole() {
         assertRefused("transfer.error.notUtf8",
-            (HEADER + row("r1", "caf\u00e9")).getBytes(Charset.forName("windows-1252")));
+                (HEADER + row("r1", "caf\u00e9")).getBytes(Charset.forName("windows-1252")));
     }
 
     @Test
     void a_missing_required_column_is_named() {
         CsvFile.Unreadable refused = assertRefused("transfer.error.missingColumn",
-            "responseId,agent,line\nr1,a,b\n".getBytes(StandardCharsets.UTF_8));
+                "responseId,agent,line\nr1,a,b\n".getBytes(StandardCharsets.UTF_8));
         assertEquals("answeredOn", refused.remark().field());
     }
 
@@ -90,7 +90,7 @@ class CsvFileTest {
     @Test
     void a_row_with_more_cells_than_the_header_is_rejected() throws Exception {
         assertEquals("transfer.error.tooManyCells",
-            rows(HEADER + row("r1", "good").strip() + ",more\n").get(0).wrong().key());
+                rows(HEADER + row("r1", "good").strip() + ",more\n").get(0).wrong().key());
     }
 
     @Test
@@ -100,7 +100,7 @@ class CsvFileTest {
 
     private static CsvFile.Unreadable assertRefused(String key, byte[] bytes) {
         CsvFile.Unreadable refused = assertThrows(CsvFile.Unreadable.class,
-            () -> CsvFile.read(bytes, ImportKind.RESPONSES));
+                () -> CsvFile.read(bytes, ImportKind.RESPONSES));
         assertEquals(key, refused.remark().key());
         return refused;
     }

@@ -120,7 +120,8 @@ class RealInputServerIT {
     }
 
     private static void assertBadFilesAreReported(Api manager) throws IOException {
-        JsonObject latin = imported(manager, csv(List.of(row("l1", "Un client trouve la prime trop élevée"))).getBytes(ISO_8859_1));
+        JsonObject latin = imported(manager,
+                csv(List.of(row("l1", "Un client trouve la prime trop élevée"))).getBytes(ISO_8859_1));
         assertFailedWhole(latin);
         assertFailedWhole(imported(manager, "clientId,agent,observedOn,line,state,touchpoint,text\n".getBytes(UTF_8)));
         assertFailedWhole(imported(manager, new byte[0]));
@@ -149,7 +150,8 @@ class RealInputServerIT {
                 + ",2026-03-02,other,--,service,other,,\"A sentence that never").getBytes(UTF_8));
         assertReport(open, 2, 1, 0, 1);
 
-        String extra = csv(List.of(row("e1", good))).replaceFirst("text\r\n", "text,mood\r\n").replaceFirst("adds\r\n", "adds,calm\r\n");
+        String extra = csv(List.of(row("e1", good))).replaceFirst("text\r\n", "text,mood\r\n").replaceFirst("adds\r\n",
+                "adds,calm\r\n");
         JsonObject extraColumn = imported(manager, extra.getBytes(UTF_8));
         assertReport(extraColumn, 1, 1, 0, 0);
         assertTrue(extraColumn.getJsonArray("errors").toString().contains("mood"), extraColumn::toString);

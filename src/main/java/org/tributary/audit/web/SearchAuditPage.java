@@ -60,7 +60,8 @@ public class SearchAuditPage {
         if (checked == null) {
             return "";
         }
-        return checked.whole() ? texts.say("audit.search.whole", checked.entries())
+        return checked.whole()
+                ? texts.say("audit.search.whole", checked.entries())
                 : texts.say("audit.search.broken", checked.brokenAt());
     }
 

@@ -78,7 +78,8 @@ public class OperationsPage {
         if (checked == null) {
             return "";
         }
-        return checked.equal() ? texts.say("home.operations.equal", checked.cells())
+        return checked.equal()
+                ? texts.say("home.operations.equal", checked.cells())
                 : texts.say("home.operations.different", checked.differences().size(), checked.cells());
     }
 

@@ -9,21 +9,18 @@ import org.tributary.people.Role;
 /** Which ways each role has. A person with several roles gets all of theirs, in this order, each once. */
 final class Ways {
 
-    private static final NavigationEntry INSIGHTS =
-            new NavigationEntry("home.nav.insights", "waves", "/insight/list.xhtml");
-    private static final NavigationEntry GUIDANCE =
-            new NavigationEntry("home.nav.guidance", "book-open-check", "/publication/list.xhtml");
-    private static final NavigationEntry IMPORTS =
-            new NavigationEntry("home.nav.imports", "upload", "/transfer/imports.xhtml");
+    private static final NavigationEntry INSIGHTS = new NavigationEntry("home.nav.insights", "waves", "/insight/list.xhtml");
+    private static final NavigationEntry GUIDANCE = new NavigationEntry("home.nav.guidance", "book-open-check",
+            "/publication/list.xhtml");
+    private static final NavigationEntry IMPORTS = new NavigationEntry("home.nav.imports", "upload", "/transfer/imports.xhtml");
 
-    private static final NavigationEntry OVERVIEW =
-            new NavigationEntry("home.nav.overview", "gauge", "/satisfaction/overview.xhtml");
+    private static final NavigationEntry OVERVIEW = new NavigationEntry("home.nav.overview", "gauge",
+            "/satisfaction/overview.xhtml");
 
     private static final List<NavigationEntry> AGENT = List.of(
             new NavigationEntry("home.nav.today", "house", "/home/today.xhtml"), INSIGHTS, GUIDANCE,
             new NavigationEntry("home.nav.notes", "notebook-pen", "/observation/list.xhtml"));
-    private static final List<NavigationEntry> PRINCIPAL =
-            Stream.concat(AGENT.stream(), Stream.of(OVERVIEW)).toList();
+    private static final List<NavigationEntry> PRINCIPAL = Stream.concat(AGENT.stream(), Stream.of(OVERVIEW)).toList();
     private static final List<NavigationEntry> CURATOR = List.of(
             new NavigationEntry("home.nav.desk", "inbox", "/insight/desk.xhtml"),
             new NavigationEntry("home.nav.themes", "layers", "/insight/themes.xhtml"), INSIGHTS, GUIDANCE);

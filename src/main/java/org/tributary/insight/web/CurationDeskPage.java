@@ -79,7 +79,8 @@ public class CurationDeskPage {
 
     private String waiting(DeskInsight insight) {
         long days = Duration.between(insight.row().publishedAt().toInstant(), clock.instant()).toDays();
-        return insight.agents() == null ? texts.get("insight.list.hidden")
+        return insight.agents() == null
+                ? texts.get("insight.list.hidden")
                 : texts.say("insight.desk.waiting", insight.agents(), days);
     }
 

@@ -66,8 +66,10 @@ public class InsightCards {
     /** The same without the agents, who stand above it as a number. */
     public String reachBesideAgents(InsightView insight) {
         LocalDate asOf = insight.asOf();
-        return asOf == null ? "" : texts.say("insight.view.reachMeta", insight.reach().agencies(), insight.reach().states(),
-                insight.observations(), asOf.format(DAY));
+        return asOf == null
+                ? ""
+                : texts.say("insight.view.reachMeta", insight.reach().agencies(), insight.reach().states(),
+                        insight.observations(), asOf.format(DAY));
     }
 
     /** What stands over an insight's title: where the carrier is, the trend, the line and the states that may be named. */

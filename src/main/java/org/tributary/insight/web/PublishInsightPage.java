@@ -95,8 +95,10 @@ public class PublishInsightPage implements Serializable {
             notes = desk.notes();
             published = desk.published();
             Reason reason = desk.whyNot();
-            whyNot = reason == null ? "" : texts.say(TooFewBehind.key(reason), reason.persons(), reason.groups(),
-                    reason.contributions());
+            whyNot = reason == null
+                    ? ""
+                    : texts.say(TooFewBehind.key(reason), reason.persons(), reason.groups(),
+                            reason.contributions());
             drafts = new ArrayList<>(desk.quotable().stream()
                     .map(note -> new Draft(note.id(), note.agency(), note.text())).toList());
         } catch (NotFound gone) {
@@ -112,7 +114,6 @@ public class PublishInsightPage implements Serializable {
             act.go("/insight/view.xhtml?id=" + done.get(0).id(), "insight.publish.done");
         }
     }
-
 
     /** The quotes as agents will read them. */
     public List<Draft> chosen() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.tributary.insight.SameHeres;
 import org.tributary.platform.web.PageTurns;
 
@@ -34,9 +33,11 @@ public class SameHereWhileNoting {
         }, turns::notFound);
     }
 
-    public void undo(UUID id) {
-        if (turns.done("note", () -> sameHeres.remove(id))) {
-            turns.go("/observation/submit.xhtml", "observation.submit.sameHereUndone");
-        }
+    public void undo(String id) {
+        PageTurns.id(id).ifPresentOrElse(insight -> {
+            if (turns.done("note", () -> sameHeres.remove(insight))) {
+                turns.go("/observation/submit.xhtml", "observation.submit.sameHereUndone");
+            }
+        }, turns::notFound);
     }
 }

@@ -32,7 +32,8 @@ public class ThemeWords {
     /** Why it may not be shown yet; empty where it may. */
     public String whyNot(ThemeRow theme) {
         Reason reason = theme.whyNot();
-        return reason == null ? ""
+        return reason == null
+                ? ""
                 : texts.say(TooFewBehind.key(reason), reason.persons(), reason.groups(), reason.contributions());
     }
 

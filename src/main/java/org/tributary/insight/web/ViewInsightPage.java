@@ -62,7 +62,8 @@ public class ViewInsightPage implements Serializable {
 
     public void load() {
         try {
-            SameHeres.Together together = isAgent() ? sameHeres.open(key())
+            SameHeres.Together together = isAgent()
+                    ? sameHeres.open(key())
                     : new SameHeres.Together(insights.get(key()), MyPart.NONE);
             InsightView found = together.insight();
             insight = found;
@@ -115,7 +116,8 @@ public class ViewInsightPage implements Serializable {
         List<InsightTrend.Expected> all = found.trend().expected(asOf);
         List<LineChart.Point> points = all.subList(Math.max(0, all.size() - POINTS_OF_CHART), all.size()).stream()
                 .map(one -> new LineChart.Point(texts.say("insight.view.to", cards.shortDay(one.point().to())),
-                        one.perWeek(), one.low(), one.high(), one.alarm())).toList();
+                        one.perWeek(), one.low(), one.high(), one.alarm()))
+                .toList();
         return new LineChart(texts.get("insight.view.perWeek"), texts.get("insight.view.usual"), 1, points);
     }
 

@@ -140,7 +140,8 @@ public class ViewThemePage implements Serializable {
 
     public @Nullable Sparkline getWeeks() {
         ThemeDetail shown = detail;
-        return shown == null || shown.weekly().size() < 2 ? null
+        return shown == null || shown.weekly().size() < 2
+                ? null
                 : Sparkline.of(shown.weekly().stream().map(ThemeDetail.Week::count).toList());
     }
 

@@ -47,7 +47,8 @@ public class LiveServlet extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext context = request.startAsync();
         context.setTimeout(settings.sessionIdle().toMillis());
-        LongFunction<String> label = count -> count == 0 ? texts.get("platform.look.inbox")
+        LongFunction<String> label = count -> count == 0
+                ? texts.get("platform.look.inbox")
                 : texts.say("platform.look.inboxNew", count);
         LiveStream stream = new LiveStream(currentPerson.get().person(), context, label);
         context.addListener(new Farewell(stream));

@@ -74,7 +74,8 @@ public class ObservationResource {
         ObservationFilter filter = ObservationFilter.of(mine, q, line, from, to);
         PageRequest request = PageRequest.of(after, limit);
         boolean own = currentPerson.is(Role.AGENT) && (mine || !currentPerson.is(Role.CURATOR, Role.COMPLIANCE));
-        Page<ObservationRow> page = own ? observations.listMine(filter, request)
+        Page<ObservationRow> page = own
+                ? observations.listMine(filter, request)
                 : mine ? new Page<>(java.util.List.of(), 0, request) : observations.listAll(filter, request);
         return Listing.of(page, uri);
     }

@@ -47,7 +47,7 @@ public class SubmitObservationPage {
     private @Nullable Integer impression;
     private boolean quotable;
     private @Nullable LocalDate observedOn;
-    private @Nullable UUID same;
+    private String same = "";
 
     @Inject
     Observations observations;
@@ -178,12 +178,12 @@ public class SubmitObservationPage {
     }
 
     /** The insight that the person just said "same here" to, from the URL. */
-    public @Nullable UUID getSame() {
+    public String getSame() {
         return same;
     }
 
-    public void setSame(@Nullable UUID same) {
-        this.same = same;
+    public void setSame(@Nullable String same) {
+        this.same = PageTurns.id(same).map(UUID::toString).orElse("");
     }
 
     public String getClientId() {

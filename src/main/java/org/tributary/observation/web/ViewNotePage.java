@@ -28,8 +28,8 @@ public class ViewNotePage {
     PageTurns turns;
 
     public void load() {
-        @Nullable UUID key = PageTurns.id(id).orElse(null);
-        @Nullable ObservationRow row = key == null ? null : observations.findMine(key).orElse(null);
+        UUID key = PageTurns.id(id).orElse(null);
+        ObservationRow row = key == null ? null : observations.findMine(key).orElse(null);
         if (key == null || row == null) {
             turns.notFound();
             return;

@@ -29,7 +29,7 @@ record ChartScale(double least, double step, int steps) {
     /** The next of 1, 2, 2.5, 5 or 10 times a power of ten at or above {@code raw}. */
     static double roundStep(double raw) {
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
-        for (double factor : new double[] {1, 2, 2.5, 5}) {
+        for (double factor : new double[]{1, 2, 2.5, 5}) {
             if (factor * power >= raw * (1 - 1e-9)) {
                 return factor * power;
             }

@@ -16,12 +16,14 @@ final class ChoiceInput {
 
     static List<ClientBehavior> behaviors(UIInput input, String event) {
         return input instanceof ClientBehaviorHolder holder
-                ? holder.getClientBehaviors().getOrDefault(event, List.of()) : List.of();
+                ? holder.getClientBehaviors().getOrDefault(event, List.of())
+                : List.of();
     }
 
     static List<Choice> choices(UIInput input, String attribute) {
         return input.getAttributes().get(attribute) instanceof Collection<?> offered
-                ? offered.stream().map(Choice.class::cast).toList() : List.of();
+                ? offered.stream().map(Choice.class::cast).toList()
+                : List.of();
     }
 
     static @Nullable String current(UIInput input) {

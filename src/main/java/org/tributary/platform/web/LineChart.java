@@ -88,7 +88,8 @@ public class LineChart {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
-            String band = point.low() == null || point.high() == null ? ""
+            String band = point.low() == null || point.high() == null
+                    ? ""
                     : format(point.low()) + " – " + format(point.high());
             List<String> remarks = new ArrayList<>();
             for (Event event : events) {

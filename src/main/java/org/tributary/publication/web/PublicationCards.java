@@ -104,7 +104,8 @@ public class PublicationCards {
         if (!audience.agencies().isEmpty()) {
             parts.add(texts.say("publication.audience.agencies", audience.agencies().size()));
         }
-        return parts.isEmpty() ? texts.get("publication.audience.everybody")
+        return parts.isEmpty()
+                ? texts.get("publication.audience.everybody")
                 : texts.say("publication.audience.for", String.join(", ", parts));
     }
 

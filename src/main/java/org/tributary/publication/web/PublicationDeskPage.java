@@ -39,9 +39,9 @@ public class PublicationDeskPage {
 
     private enum Tab {
 
-        DRAFTS(PublicationStatus.DRAFT), REVIEW(PublicationStatus.IN_REVIEW),
-        READY(PublicationStatus.APPROVED, PublicationStatus.SCHEDULED), LIVE(PublicationStatus.LIVE),
-        WITHDRAWN(PublicationStatus.WITHDRAWN, PublicationStatus.EXPIRED);
+        DRAFTS(PublicationStatus.DRAFT), REVIEW(PublicationStatus.IN_REVIEW), READY(PublicationStatus.APPROVED,
+                PublicationStatus.SCHEDULED), LIVE(
+                        PublicationStatus.LIVE), WITHDRAWN(PublicationStatus.WITHDRAWN, PublicationStatus.EXPIRED);
 
         private final List<PublicationStatus> statuses;
 

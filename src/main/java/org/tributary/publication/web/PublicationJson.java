@@ -42,7 +42,7 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
             @Nullable AudienceJson audience, @Nullable List<String> insightIds, @Nullable String effectiveFrom,
             @Nullable String effectiveTo, @Nullable String reviewBy, @Nullable Boolean mustRead,
             @Nullable String publishAt, @Nullable JsonValue product, @Nullable Long revision,
-                    @Nullable Boolean material) {
+            @Nullable Boolean material) {
 
         PublicationText text() {
             return new PublicationText(title, body, audience == null ? Audience.EVERYBODY : audience.value(),
@@ -57,8 +57,9 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
                     effectiveTo == null ? now.effectiveTo() : day("effectiveTo", effectiveTo),
                     reviewBy == null ? now.reviewBy() : day("reviewBy", reviewBy),
                     mustRead == null ? now.mustRead() : mustRead,
-                    publishAt == null ? now.publishAt() : moment(publishAt), product == null ? now.product()
-                    : words(product));
+                    publishAt == null ? now.publishAt() : moment(publishAt), product == null
+                            ? now.product()
+                            : words(product));
         }
 
         List<UUID> insights() {
@@ -107,7 +108,8 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
     }
 
     private static String words(@Nullable JsonValue product) {
-        return product == null || product == JsonValue.NULL ? ""
+        return product == null || product == JsonValue.NULL
+                ? ""
                 : product instanceof jakarta.json.JsonString text ? text.getString() : product.toString();
     }
 

@@ -156,7 +156,7 @@ public class PublicationResource {
     public PublicationJson withdraw(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.newest(key(id)).id();
         Remark remark = remark(body);
-        @Nullable String instead = remark.replacedBy();
+        String instead = remark.replacedBy();
         return PublicationJson.of(publications.withdraw(known, remark.reason(),
                 instead == null || instead.isBlank() ? null : PublicationJson.id("replacedBy", instead)));
     }

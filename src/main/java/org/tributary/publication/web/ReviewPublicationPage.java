@@ -48,7 +48,8 @@ public class ReviewPublicationPage implements Serializable {
             UUID key = PageAct.id(id).orElseThrow(NotFound::new);
             PublicationView found = shelf.newest(key);
             PublicationText previous = found.previous();
-            difference = previous == null ? List.of()
+            difference = previous == null
+                    ? List.of()
                     : TextDifference.between(previous.title() + "\n" + previous.body() + "\n" + previous.product(),
                             found.text().title() + "\n" + found.text().body() + "\n" + found.text().product());
             Optional<Integer> persons = shelf.sizeOf(found.text().audience());

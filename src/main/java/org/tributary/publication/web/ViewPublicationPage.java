@@ -55,7 +55,8 @@ public class ViewPublicationPage implements Serializable {
 
     /** What the person may do here. */
     public record May(boolean answer, boolean edit, boolean review, boolean publish, boolean withdraw)
-            implements Serializable {
+            implements
+                Serializable {
 
         static final May READ = new May(false, false, false, false, false);
     }
@@ -65,7 +66,8 @@ public class ViewPublicationPage implements Serializable {
             UUID key = PageAct.id(id).orElseThrow(NotFound::new);
             PublicationView found = version == null || !isStaff() ? shelf.get(key) : shelf.version(key, version);
             PublicationText previous = found.previous();
-            changes = previous == null ? List.of()
+            changes = previous == null
+                    ? List.of()
                     : TextDifference.between(previous.title() + "\n" + previous.body() + "\n" + previous.product(),
                             found.text().title() + "\n" + found.text().body() + "\n" + found.text().product());
             may = may(found);

@@ -27,8 +27,8 @@ public class EffectResource {
 
     /** The effect with its sentence; everything but the verdict is null while it is too early or too few noted it. */
     public record Effect(String verdict, @Nullable Double ratio, @Nullable Double low, @Nullable Double high,
-        @Nullable Double smallestFall, EffectRow.Side before, EffectRow.Side after, @Nullable LocalDate effectFrom,
-        boolean suppressed, EffectRow.@Nullable Satisfaction satisfaction, String sentence) {
+            @Nullable Double smallestFall, EffectRow.Side before, EffectRow.Side after, @Nullable LocalDate effectFrom,
+            boolean suppressed, EffectRow.@Nullable Satisfaction satisfaction, String sentence) {
     }
 
     @GET
@@ -36,6 +36,6 @@ public class EffectResource {
     public Effect get(@PathParam("id") UUID id) {
         EffectRow row = effects.get(id);
         return new Effect(row.verdict(), row.ratio(), row.low(), row.high(), row.smallestFall(), row.before(),
-            row.after(), row.effectFrom(), row.suppressed(), row.satisfaction(), words.sentence(row));
+                row.after(), row.effectFrom(), row.suppressed(), row.satisfaction(), words.sentence(row));
     }
 }

@@ -29,7 +29,7 @@ public class EffectWords {
             return "";
         }
         return texts.say("satisfaction.effect.change", Numbers.signed(percent(row.ratio())),
-            Numbers.signed(percent(row.low())), Numbers.signed(percent(row.high())));
+                Numbers.signed(percent(row.low())), Numbers.signed(percent(row.high())));
     }
 
     public String verdict(EffectRow row) {
@@ -56,14 +56,17 @@ public class EffectWords {
         Integer before = inside ? row.before().agents() : row.before().outside();
         Integer after = inside ? row.after().agents() : row.after().outside();
         Integer people = inside ? row.before().people() : row.before().outsidePeople();
-        return before == null || after == null || people == null ? "–"
-            : texts.say("satisfaction.effect.counts", before, after, people);
+        return before == null || after == null || people == null
+                ? "–"
+                : texts.say("satisfaction.effect.counts", before, after, people);
     }
 
     public String satisfaction(EffectRow row) {
         EffectRow.Satisfaction beside = row.satisfaction();
-        return beside == null ? "–" : texts.say("satisfaction.effect.points", Numbers.signed(beside.value()),
-            Numbers.signed(beside.low()), Numbers.signed(beside.high()));
+        return beside == null
+                ? "–"
+                : texts.say("satisfaction.effect.points", Numbers.signed(beside.value()),
+                        Numbers.signed(beside.low()), Numbers.signed(beside.high()));
     }
 
     private static double percent(double ratio) {

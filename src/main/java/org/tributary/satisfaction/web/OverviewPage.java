@@ -57,7 +57,7 @@ public class OverviewPage {
 
     /** All that the page shows, computed once. */
     record View(List<FigureCard> cards, @Nullable LineChart chart, @Nullable IntervalBars bars,
-        List<EffectRow> effects, int allEffects, @Nullable LocalDate from, @Nullable LocalDate to, String against) {
+            List<EffectRow> effects, int allEffects, @Nullable LocalDate from, @Nullable LocalDate to, String against) {
 
         static final View EMPTY = new View(List.of(), null, null, List.of(), 0, null, null, "");
     }
@@ -78,18 +78,21 @@ public class OverviewPage {
             helped = effects.list();
         }
         view = new View(cards, months.items().stream().allMatch(SatisfactionItem::suppressed) ? null : words.chart(months),
-            broken == null ? null : words.bars(broken).orElse(null),
-            helped.stream().limit(MOST_EFFECTS).toList(), helped.size(),
-            broken == null || broken.from() == null ? score.from() : broken.from(),
-            broken == null || broken.to() == null ? score.to() : broken.to(), against(score));
+                broken == null ? null : words.bars(broken).orElse(null),
+                helped.stream().limit(MOST_EFFECTS).toList(), helped.size(),
+                broken == null || broken.from() == null ? score.from() : broken.from(),
+                broken == null || broken.to() == null ? score.to() : broken.to(), against(score));
     }
 
     private String against(PeriodFigure score) {
         if (score.from() == null || score.to() == null) {
             return texts.get("satisfaction.overview.empty");
         }
-        String what = score.against() == null ? "satisfaction.overview.period" : score.yearAgo()
-            ? "satisfaction.overview.againstYear" : "satisfaction.overview.againstBefore";
+        String what = score.against() == null
+                ? "satisfaction.overview.period"
+                : score.yearAgo()
+                        ? "satisfaction.overview.againstYear"
+                        : "satisfaction.overview.againstBefore";
         return texts.say(what, Numbers.day(score.from()), Numbers.day(score.to()));
     }
 
@@ -149,8 +152,9 @@ public class OverviewPage {
 
     /** How the breakdown's own period reads, which may be wider than the one asked for. */
     public String getBreakdownMeta() {
-        return view.from() == null || view.to() == null ? ""
-            : texts.say("satisfaction.overview.breakdownMeta", Numbers.day(view.from()), Numbers.day(view.to()));
+        return view.from() == null || view.to() == null
+                ? ""
+                : texts.say("satisfaction.overview.breakdownMeta", Numbers.day(view.from()), Numbers.day(view.to()));
     }
 
     public List<EffectRow> getEffects() {

@@ -34,14 +34,16 @@ class SatisfactionWords {
             return hidden(label);
         }
         String unit = figure.metric().isNet() ? "" : " %";
-        String shown = value.value() != null ? Numbers.whole(value.value()) : texts.say(
-            "satisfaction.band." + value.band(), Numbers.whole(value.interval().low()),
-            Numbers.whole(value.interval().high()));
+        String shown = value.value() != null
+                ? Numbers.whole(value.value())
+                : texts.say(
+                        "satisfaction.band." + value.band(), Numbers.whole(value.interval().low()),
+                        Numbers.whole(value.interval().high()));
         Change change = figure.change();
         return change == null
-            ? new FigureCard(label, shown, unit, interval(value.interval()), Numbers.whole(value.n()), "", "", "", true)
-            : moved(label, shown, unit, value.interval(), Numbers.whole(value.n()), change.value(), change.interval(),
-                change.arrow());
+                ? new FigureCard(label, shown, unit, interval(value.interval()), Numbers.whole(value.n()), "", "", "", true)
+                : moved(label, shown, unit, value.interval(), Numbers.whole(value.n()), change.value(), change.interval(),
+                        change.arrow());
     }
 
     FigureCard card(ActiveShare active) {
@@ -52,10 +54,10 @@ class SatisfactionWords {
         String n = texts.say("satisfaction.overview.ofEnrolled", active.share().hits(), active.share().n());
         PairedShare change = active.change();
         return change == null
-            ? new FigureCard(label, Numbers.whole(active.share().percent()), " %", interval(active.share().interval()), n,
-                "", "", "", true)
-            : moved(label, Numbers.whole(active.share().percent()), " %", active.share().interval(), n, change.change(),
-                change.interval(), change.arrow());
+                ? new FigureCard(label, Numbers.whole(active.share().percent()), " %", interval(active.share().interval()), n,
+                        "", "", "", true)
+                : moved(label, Numbers.whole(active.share().percent()), " %", active.share().interval(), n, change.change(),
+                        change.interval(), change.arrow());
     }
 
     private FigureCard hidden(String label) {
@@ -63,10 +65,11 @@ class SatisfactionWords {
     }
 
     private FigureCard moved(String label, String value, String unit, Interval interval, String n, double change,
-        Interval around, Change.Arrow arrow) {
-        String words = arrow == Change.Arrow.NONE ? texts.get("satisfaction.overview.noChange")
-            : texts.say("satisfaction.overview.change", Numbers.signed(change), Numbers.signed(around.low()),
-                Numbers.signed(around.high()));
+            Interval around, Change.Arrow arrow) {
+        String words = arrow == Change.Arrow.NONE
+                ? texts.get("satisfaction.overview.noChange")
+                : texts.say("satisfaction.overview.change", Numbers.signed(change), Numbers.signed(around.low()),
+                        Numbers.signed(around.high()));
         return switch (arrow) {
             case UP -> new FigureCard(label, value, unit, interval(interval), n, words, "good", "trending-up", true);
             case DOWN -> new FigureCard(label, value, unit, interval(interval), n, words, "rise", "trending-down", true);
@@ -81,18 +84,19 @@ class SatisfactionWords {
     /** The figures of a table over months as a line with its band; a month without a figure leaves a gap. */
     LineChart chart(SatisfactionTable months) {
         return new LineChart(texts.get("satisfaction.metric." + months.metric().code()),
-            texts.get("satisfaction.overview.band"), 1,
-            months.items().stream().map(item -> new LineChart.Point(Numbers.month(YearMonth.parse(item.group())),
-                item.suppressed() ? null : middle(item), item.low(), item.high(), false)).toList());
+                texts.get("satisfaction.overview.band"), 1,
+                months.items().stream().map(item -> new LineChart.Point(Numbers.month(YearMonth.parse(item.group())),
+                        item.suppressed() ? null : middle(item), item.low(), item.high(), false)).toList());
     }
 
     /** The weeks of the active share. */
     LineChart chart(ActiveShare active) {
         return new LineChart(texts.get("satisfaction.metric.active"), texts.get("satisfaction.overview.band"), 1,
-            active.weeks().stream().map(week -> week.share() == null
-                ? new LineChart.Point(weekName(week.monday()), null, null, null, false)
-                : new LineChart.Point(weekName(week.monday()), week.share().percent(), week.share().interval().low(),
-                    week.share().interval().high(), false)).toList());
+                active.weeks().stream().map(week -> week.share() == null
+                        ? new LineChart.Point(weekName(week.monday()), null, null, null, false)
+                        : new LineChart.Point(weekName(week.monday()), week.share().percent(), week.share().interval().low(),
+                                week.share().interval().high(), false))
+                        .toList());
     }
 
     private static String weekName(LocalDate monday) {
@@ -102,8 +106,8 @@ class SatisfactionWords {
     /** The groups that may be shown, by value; empty where none is. */
     Optional<IntervalBars> bars(SatisfactionTable table) {
         List<IntervalBars.Estimate> estimates = table.items().stream().filter(item -> !item.suppressed())
-            .map(item -> estimate(table, item))
-            .sorted(java.util.Comparator.comparingDouble((IntervalBars.Estimate one) -> -one.value())).toList();
+                .map(item -> estimate(table, item))
+                .sorted(java.util.Comparator.comparingDouble((IntervalBars.Estimate one) -> -one.value())).toList();
         return estimates.isEmpty() ? Optional.empty() : Optional.of(IntervalBars.of(estimates));
     }
 
@@ -111,10 +115,11 @@ class SatisfactionWords {
         double low = item.low() == null ? 0 : item.low();
         double high = item.high() == null ? 0 : item.high();
         double value = middle(item);
-        String text = item.value() != null ? Numbers.whole(item.value())
-            : texts.say("satisfaction.band." + item.band(), Numbers.whole(low), Numbers.whole(high));
+        String text = item.value() != null
+                ? Numbers.whole(item.value())
+                : texts.say("satisfaction.band." + item.band(), Numbers.whole(low), Numbers.whole(high));
         return new IntervalBars.Estimate(name(table.groupBy(), item.group()), low, value, high,
-            texts.say("satisfaction.overview.barText", text, item.n()), interval(new Interval(low, high)));
+                texts.say("satisfaction.overview.barText", text, item.n()), interval(new Interval(low, high)));
     }
 
     private static double middle(SatisfactionItem item) {

@@ -52,6 +52,6 @@ public class SurveyResource {
         surveys.require(id);
         Surveys.Outcome outcome = surveys.answer(id, body.as(NewResponse.class));
         return Response.status(outcome == Surveys.Outcome.ACCEPTED ? Response.Status.CREATED : Response.Status.OK)
-            .entity(new Received("received")).build();
+                .entity(new Received("received")).build();
     }
 }

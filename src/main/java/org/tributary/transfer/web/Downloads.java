@@ -24,13 +24,13 @@ public class Downloads {
     /** The figures that the parameters of the request name, exactly as the page shows them. */
     public void satisfaction() throws IOException {
         send("satisfaction", exports.satisfaction(Satisfaction.Query.of(parameter("metric"),
-            Dates.orNull("from", parameter("from")), Dates.orNull("to", parameter("to")), parameter("groupBy"))));
+                Dates.orNull("from", parameter("from")), Dates.orNull("to", parameter("to")), parameter("groupBy"))));
     }
 
     /** The report of an import. */
     public void report(ImportReport report) throws IOException {
         send("report", new Exports.Table(List.of("row", "field", "message"),
-            report.lines().stream().map(line -> List.<Object>of(line.row(), line.field(), line.message())).toList()));
+                report.lines().stream().map(line -> List.<Object>of(line.row(), line.field(), line.message())).toList()));
     }
 
     private static String parameter(String name) {

@@ -30,20 +30,20 @@ public class ExportResource {
     @Path("satisfaction")
     @Allowed({Role.MANAGER, Role.PRINCIPAL})
     public Response satisfaction(@QueryParam("format") @DefaultValue("csv") String format,
-        @QueryParam("metric") @DefaultValue("") String metric, @QueryParam("from") @DefaultValue("") String from,
-        @QueryParam("to") @DefaultValue("") String to, @QueryParam("groupBy") @DefaultValue("") String groupBy) {
+            @QueryParam("metric") @DefaultValue("") String metric, @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to, @QueryParam("groupBy") @DefaultValue("") String groupBy) {
         require(format);
         return file("satisfaction", exports.satisfaction(Satisfaction.Query.of(metric, Dates.orNull("from", from),
-            Dates.orNull("to", to), groupBy)));
+                Dates.orNull("to", to), groupBy)));
     }
 
     @GET
     @Path("observations")
     @Allowed({Role.AGENT, Role.CURATOR, Role.COMPLIANCE})
     public Response observations(@QueryParam("format") @DefaultValue("csv") String format,
-        @QueryParam("mine") @DefaultValue("false") boolean mine, @QueryParam("q") @DefaultValue("") String q,
-        @QueryParam("line") @DefaultValue("") String line, @QueryParam("from") @DefaultValue("") String from,
-        @QueryParam("to") @DefaultValue("") String to) {
+            @QueryParam("mine") @DefaultValue("false") boolean mine, @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("line") @DefaultValue("") String line, @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to) {
         require(format);
         return file("observations", exports.observations(ObservationFilter.of(mine, q, line, from, to)));
     }
@@ -52,22 +52,23 @@ public class ExportResource {
     @Path("insights")
     @Allowed({Role.AGENT, Role.MANAGER, Role.CURATOR, Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public Response insights(@QueryParam("format") @DefaultValue("csv") String format,
-        @QueryParam("q") @DefaultValue("") String q, @QueryParam("line") @DefaultValue("") String line,
-        @QueryParam("state") @DefaultValue("") String state, @QueryParam("status") @DefaultValue("") String status,
-        @QueryParam("sort") @DefaultValue("") String sort) {
+            @QueryParam("q") @DefaultValue("") String q, @QueryParam("line") @DefaultValue("") String line,
+            @QueryParam("state") @DefaultValue("") String state, @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("sort") @DefaultValue("") String sort) {
         require(format);
         return file("insights", exports.insights(InsightQuery.of(q, line, state, status, sort)));
     }
 
     private static void require(String format) {
         if (!format.equals("csv")) {
-            throw new Invalid("format", format.equals("xlsx") ? "transfer.error.noWorkbooks"
-                : "platform.error.unknownCode", format);
+            throw new Invalid("format", format.equals("xlsx")
+                    ? "transfer.error.noWorkbooks"
+                    : "platform.error.unknownCode", format);
         }
     }
 
     private static Response file(String name, Exports.Table table) {
         return Response.ok(CsvText.of(table.columns(), table.rows()), "text/csv;charset=UTF-8")
-            .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
     }
 }

@@ -46,8 +46,10 @@ public class ImportPage {
 
     public String getSubtitle() {
         ImportReport read = report;
-        return read == null ? "" : texts.say("transfer.import.subtitle", read.job().fileName(), read.job().requestedBy(),
-            list.when(read.job()));
+        return read == null
+                ? ""
+                : texts.say("transfer.import.subtitle", read.job().fileName(), read.job().requestedBy(),
+                        list.when(read.job()));
     }
 
     public String getState() {

@@ -43,7 +43,7 @@ public class ImportResource {
 
     /** A job with its report; read = accepted + duplicates + rejected. */
     public record Job(UUID id, String kind, String state, String fileName, int read, int accepted, int duplicates,
-        int rejected, int percent, List<ImportReport.Line> errors, List<ImportReport.Link> links) {
+            int rejected, int percent, List<ImportReport.Line> errors, List<ImportReport.Link> links) {
 
         static Job of(ImportReport report) {
             return of(report.job(), report.lines(), report.links());
@@ -51,14 +51,14 @@ public class ImportResource {
 
         static Job of(ImportRow row, List<ImportReport.Line> lines, List<ImportReport.Link> links) {
             return new Job(row.id(), row.kind().code(), row.state().code(), row.fileName(), row.read(), row.accepted(),
-                row.duplicates(), row.rejected(), row.percent(), lines, links);
+                    row.duplicates(), row.rejected(), row.percent(), lines, links);
         }
     }
 
     @GET
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
     public Listing<Job> list(@QueryParam("after") @DefaultValue("") String after,
-        @QueryParam("limit") @DefaultValue("") String limit, @Context UriInfo uri) {
+            @QueryParam("limit") @DefaultValue("") String limit, @Context UriInfo uri) {
         return Listing.of(imports.list(PageRequest.of(after, limit)).map(row -> Job.of(row, List.of(), List.of())), uri);
     }
 
@@ -67,7 +67,7 @@ public class ImportResource {
     @Consumes("text/csv")
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
     public Response start(@PathParam("id") String kind, @QueryParam("name") @DefaultValue("") String name,
-        InputStream body, @Context UriInfo uri) throws IOException {
+            InputStream body, @Context UriInfo uri) throws IOException {
         ImportKind known = ImportKind.ofCode(kind).orElseThrow(NotFound::new);
         if (known == ImportKind.PEOPLE && !currentPerson.is(Role.ADMINISTRATOR)) {
             throw new NotAllowed();
@@ -78,7 +78,7 @@ public class ImportResource {
         }
         UUID id = imports.start(known, bytes, name.isBlank() ? known.code() + ".csv" : name);
         return Response.accepted(Job.of(imports.get(id)))
-            .location(uri.getBaseUriBuilder().path("imports").path(id.toString()).build()).build();
+                .location(uri.getBaseUriBuilder().path("imports").path(id.toString()).build()).build();
     }
 
     @GET

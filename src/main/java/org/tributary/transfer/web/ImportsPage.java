@@ -35,7 +35,7 @@ public class ImportsPage {
 
     private static final int ROWS = 25;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.US)
-        .withZone(ZoneOffset.UTC);
+            .withZone(ZoneOffset.UTC);
 
     @Inject
     Imports imports;
@@ -68,7 +68,7 @@ public class ImportsPage {
         } catch (BusinessException wrong) {
             String words = texts.say(wrong);
             FacesContext.getCurrentInstance().addMessage("upload:file",
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
             load();
             return null;
         }
@@ -86,15 +86,16 @@ public class ImportsPage {
 
     public List<Choice> getKinds() {
         return Arrays.stream(ImportKind.values())
-            .filter(one -> one != ImportKind.PEOPLE || currentPerson.is(Role.ADMINISTRATOR))
-            .map(one -> new Choice(one, texts.get("transfer.kind." + one.code()))).toList();
+                .filter(one -> one != ImportKind.PEOPLE || currentPerson.is(Role.ADMINISTRATOR))
+                .map(one -> new Choice(one, texts.get("transfer.kind." + one.code()))).toList();
     }
 
     /** A line for each kind: its columns, as they must be written. */
     public List<String> getColumns() {
         return getKinds().stream().map(Choice::value).map(ImportKind.class::cast)
-            .map(one -> texts.say("transfer.imports.columnsOf", texts.get("transfer.kind." + one.code()),
-                String.join(",", one.columns()))).toList();
+                .map(one -> texts.say("transfer.imports.columnsOf", texts.get("transfer.kind." + one.code()),
+                        String.join(",", one.columns())))
+                .toList();
     }
 
     public String state(ImportRow row) {
