@@ -71,6 +71,7 @@ final class Node {
         placement.clock = Clock.systemUTC();
         embedding.entityManager = entityManager;
         embedding.model = MODEL;
+        embedding.recent = new RecentEmbeddings();
         pooling.entityManager = entityManager;
         pooling.memory = memory;
         pooling.placement = placement;
