@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tributary.observation.NoteFate;
 import org.tributary.observation.NoteStory;
+import org.tributary.platform.ReadOnce;
 
 /**
  * What became of a note, for its owner: the insight, where that is shown to agents, and the carrier's answers. In every other
@@ -71,7 +73,21 @@ class InsightFates implements NoteFate, NoteStory {
         return steps;
     }
 
+    private record InsightsOf(Set<Long> notes) {
+    }
+
+    private record AnswersTo(Set<Long> notes) {
+    }
+
     private Map<Long, ReleasedInsight> insightsOf(Collection<Long> noteKeys) {
+        return ReadOnce.of(new InsightsOf(Set.copyOf(noteKeys)), () -> readInsightsOf(noteKeys));
+    }
+
+    private Map<Long, List<AnsweredNote>> answersTo(Collection<Long> noteKeys) {
+        return ReadOnce.of(new AnswersTo(Set.copyOf(noteKeys)), () -> readAnswersTo(noteKeys));
+    }
+
+    private Map<Long, ReleasedInsight> readInsightsOf(Collection<Long> noteKeys) {
         Map<Long, Long> themes = notes.themesOf(noteKeys);
         Map<Long, ReleasedInsight> byTheme = released.ofThemes(new HashSet<>(themes.values()));
         Map<Long, ReleasedInsight> byNote = new HashMap<>();
@@ -83,7 +99,7 @@ class InsightFates implements NoteFate, NoteStory {
         return byNote;
     }
 
-    private Map<Long, List<AnsweredNote>> answersTo(Collection<Long> noteKeys) {
+    private Map<Long, List<AnsweredNote>> readAnswersTo(Collection<Long> noteKeys) {
         Map<Long, List<AnsweredNote>> answers = new HashMap<>();
         if (!noteKeys.isEmpty()) {
             entityManager.createNamedQuery(ThemeAnswer.OF_NOTES, AnsweredNote.class).setParameter("notes", noteKeys)

@@ -1,6 +1,7 @@
 package org.tributary.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -23,20 +24,16 @@ class NotesOfThemes {
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
+    @Inject
+    ThemeFinder finder;
+
     /** A note in a theme, by keys; the text is masked. */
     record Note(long key, UUID id, long author, long agency, String text, boolean quotable, LocalDate observedOn) {
     }
 
     /** The theme, or the one it went into. @throws NotFound where there is no such theme */
     Theme theme(UUID id) {
-        Theme theme = entityManager.createNamedQuery(Theme.BY_PUBLIC_ID, Theme.class).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(NotFound::new);
-        Long into = theme.getMergedInto();
-        while (into != null) {
-            theme = entityManager.find(Theme.class, into);
-            into = theme.getMergedInto();
-        }
-        return theme;
+        return finder.get(id);
     }
 
     /** The notes a theme holds now, newest first. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.tributary.platform.NotFound;
+import org.tributary.platform.ReadOnce;
 
 /** Finds themes by their public ids. One that went into another answers with that. */
 @ApplicationScoped
@@ -13,8 +14,15 @@ class ThemeFinder {
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
+    private record ThemeOf(UUID id) {
+    }
+
     /** @throws NotFound where there is none */
     Theme get(UUID id) {
+        return ReadOnce.of(new ThemeOf(id), () -> read(id));
+    }
+
+    private Theme read(UUID id) {
         return entityManager.createNamedQuery(Theme.BY_PUBLIC_ID, Theme.class).setParameter("id", id).getResultStream()
                 .findFirst().map(this::survivor).orElseThrow(NotFound::new);
     }

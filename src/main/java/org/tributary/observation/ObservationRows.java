@@ -62,6 +62,12 @@ final class ObservationRows {
         return new Page<>(notes, total, request);
     }
 
+    /** The newest note of that person. */
+    Optional<Observation> findLastOf(long author) {
+        return with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, "",
+                ObservationFilter.of(true, "", "", "", "")).setMaxResults(1).getResultStream().findFirst();
+    }
+
     private static <T> TypedQuery<T> with(TypedQuery<T> query, long author, String status, ObservationFilter filter) {
         return query.setParameter("author", author).setParameter("status", status).setParameter("line", filter.line())
                 .setParameter("from", filter.from()).setParameter("to", filter.to())

@@ -127,6 +127,13 @@ public class Observations {
                 .orElseThrow(NotFound::new);
     }
 
+    /** One's own newest note, without what became of it. */
+    @Allowed(Role.AGENT)
+    public Optional<ObservationRow> findMyLast() {
+        return rows().findLastOf(currentPerson.get().person())
+                .map(note -> ObservationRow.forOwner(note, NoteFate.Fate.NONE));
+    }
+
     /** One's own notes, newest first. */
     @Allowed(Role.AGENT)
     public Page<ObservationRow> listMine(ObservationFilter filter, PageRequest request) {

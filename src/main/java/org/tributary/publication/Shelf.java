@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
+import org.tributary.platform.ReadOnce;
 
 /** What is live and for the current person, in one statement. Inside the caller's transaction, no door. */
 @ApplicationScoped
@@ -30,8 +31,15 @@ class Shelf {
     @Inject
     CurrentPerson currentPerson;
 
+    private record RowsOf(long person) {
+    }
+
     /** Must-reads that wait first, then the newest. */
     List<ShelfRow> rows() {
+        return ReadOnce.of(new RowsOf(currentPerson.get().person()), this::read);
+    }
+
+    private List<ShelfRow> read() {
         Map<UUID, ShelfRow> rows = new LinkedHashMap<>();
         entityManager.createNamedQuery(PublicationVersion.SHELF, ShelfRow.Pair.class)
                 .setParameter("me", currentPerson.get().person()).setParameter("today", LocalDate.now(clock))

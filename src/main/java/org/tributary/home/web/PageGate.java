@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
+import org.tributary.platform.ReadOnce;
 
 /**
  * Lets through to a page only whom {@link Pages} names for it: nobody signed in goes to the sign-in page and comes back, another
@@ -23,6 +24,9 @@ public class PageGate implements Filter {
 
     @Inject
     CurrentPerson currentPerson;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Override
     public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)
@@ -45,6 +49,9 @@ public class PageGate implements Filter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.setHeader("Cache-Control", "no-store");
+            if (request.getMethod().equals("GET")) {
+                readOnce.begin();
+            }
             chain.doFilter(plain, answer);
         }
     }

@@ -13,13 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NewObservation;
-import org.tributary.observation.ObservationFilter;
 import org.tributary.observation.ObservationRow;
 import org.tributary.observation.Observations;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.BusinessException;
-import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Choice;
@@ -81,8 +79,7 @@ public class SubmitObservationPage {
         line = actor.lines().stream().findFirst().orElse(null);
         state = actor.states().stream().findFirst().orElse(null);
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            observations.listMine(ObservationFilter.of(true, "", "", "", ""), new PageRequest(0, 1)).items().stream()
-                    .findFirst().ifPresent(this::prefillFrom);
+            observations.findMyLast().ifPresent(this::prefillFrom);
         }
     }
 
