@@ -19,9 +19,6 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.BusinessException;
 import org.tributary.platform.Settings;
-import org.tributary.platform.Vocabulary;
-import org.tributary.platform.web.Choice;
-import org.tributary.platform.web.Choices;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.privacy.Masked;
 import org.tributary.privacy.Masking;
@@ -33,8 +30,6 @@ public class SubmitObservationPage {
 
     /** The name of the boxes that say of a suspected name that it is no person. */
     private static final String NOT_PERSON = "notPerson";
-    private static final List<String> USUAL_TOUCHPOINTS = List.of("quote", "service", "claim", "renewal");
-    private static final List<String> USUAL_KINDS = List.of("complaint", "need", "praise", "product_gap");
 
     private String clientId = UUID.randomUUID().toString();
     private String text = "";
@@ -55,9 +50,6 @@ public class SubmitObservationPage {
 
     @Inject
     Masking masking;
-
-    @Inject
-    Choices choices;
 
     @Inject
     PageTurns turns;
@@ -120,58 +112,6 @@ public class SubmitObservationPage {
 
     public String getPersonId() {
         return currentPerson.get().publicId().toString();
-    }
-
-    public List<Choice> getUsualLines() {
-        return choices.of(Vocabulary.LINE, usual(currentPerson.get().lines(), line));
-    }
-
-    public List<Choice> getOtherLines() {
-        return choices.others(Vocabulary.LINE, usual(currentPerson.get().lines(), line));
-    }
-
-    public List<Choice> getUsualStates() {
-        return choices.of(Vocabulary.STATE, usual(currentPerson.get().states(), state));
-    }
-
-    public List<Choice> getOtherStates() {
-        return choices.others(Vocabulary.STATE, usual(currentPerson.get().states(), state));
-    }
-
-    public List<Choice> getUsualTouchpoints() {
-        return choices.of(Vocabulary.TOUCHPOINT, USUAL_TOUCHPOINTS);
-    }
-
-    public List<Choice> getOtherTouchpoints() {
-        return choices.others(Vocabulary.TOUCHPOINT, USUAL_TOUCHPOINTS);
-    }
-
-    public List<Choice> getUsualKinds() {
-        return choices.of(Vocabulary.KIND, USUAL_KINDS);
-    }
-
-    public List<Choice> getOtherKinds() {
-        return choices.others(Vocabulary.KIND, USUAL_KINDS);
-    }
-
-    public List<Choice> getAllLines() {
-        return choices.of(Vocabulary.LINE);
-    }
-
-    public List<Choice> getAllStates() {
-        return choices.of(Vocabulary.STATE);
-    }
-
-    public List<Choice> getAllTouchpoints() {
-        return choices.of(Vocabulary.TOUCHPOINT);
-    }
-
-    public List<Choice> getAllKinds() {
-        return choices.of(Vocabulary.KIND);
-    }
-
-    private static List<String> usual(List<String> own, @Nullable String chosen) {
-        return own.isEmpty() && chosen != null ? List.of(chosen) : own;
     }
 
     /** The insight that the person just said "same here" to, from the URL. */
