@@ -32,15 +32,13 @@ class EveryPageBrowserIT {
 
     @BeforeAll
     static void start() {
-        server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true", "TRIBUTARY_DEMO_AGENTS", "24", "TRIBUTARY_DEMO_NOTES",
-                "300")).start();
+        server = PackagedServer.shared();
         browser = new Browser();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        server.close();
     }
 
     @Test
