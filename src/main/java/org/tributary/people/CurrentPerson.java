@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.Language;
 import org.tributary.platform.NotAllowed;
 import org.tributary.platform.NotSignedIn;
 
@@ -33,15 +34,19 @@ public class CurrentPerson {
         return find().isPresent();
     }
 
-    /** Runs the task as that person, and as before afterwards. */
+    /** Runs the task as that person and in that person's language, and as before afterwards. */
     public <T> T as(Actor actor, Callable<T> task) throws Exception {
         Actor before = ACTOR.get();
         ACTOR.set(actor);
         try {
-            return task.call();
+            return languageOf(actor).during(task);
         } finally {
             bind(before);
         }
+    }
+
+    private static Language languageOf(Actor actor) {
+        return actor.is(Role.SYSTEM) ? Language.spoken() : Language.ofCode(actor.language()).orElse(Language.ENGLISH);
     }
 
     /** For the filters only: from now on this one acts, null for nobody. */

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tributary.insight.InsightTrend;
 import org.tributary.insight.InsightView;
 import org.tributary.insight.MyPart;
 import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Sparkline;
 import org.tributary.platform.web.Texts;
 
@@ -21,8 +20,6 @@ import org.tributary.platform.web.Texts;
 @ApplicationScoped
 public class InsightCards {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM d", Locale.US);
     private static final int POINTS_OF_LINE = 12;
     private static final int NAMED_STATES = 3;
 
@@ -60,7 +57,7 @@ public class InsightCards {
             return texts.get("insight.list.hidden");
         }
         return texts.say("insight.list.reach", insight.reach().agents(), insight.reach().agencies(),
-                insight.reach().states(), insight.observations(), asOf.format(DAY));
+                insight.reach().states(), insight.observations(), Dates.weekday(asOf));
     }
 
     /** The same without the agents, who stand above it as a number. */
@@ -69,7 +66,7 @@ public class InsightCards {
         return asOf == null
                 ? ""
                 : texts.say("insight.view.reachMeta", insight.reach().agencies(), insight.reach().states(),
-                        insight.observations(), asOf.format(DAY));
+                        insight.observations(), Dates.weekday(asOf));
     }
 
     /** What stands over an insight's title: where the carrier is, the trend, the line and the states that may be named. */
@@ -139,11 +136,11 @@ public class InsightCards {
     }
 
     public String day(LocalDate date) {
-        return date.format(DAY);
+        return Dates.weekday(date);
     }
 
     public String shortDay(LocalDate date) {
-        return date.format(SHORT);
+        return Dates.shortDay(date);
     }
 
     private static Sparkline sparkline(InsightView insight) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tributary.people.Actor;
@@ -11,6 +12,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
 import org.tributary.platform.Check;
+import org.tributary.platform.Language;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
@@ -54,6 +56,7 @@ public class ProfilePage {
     public void prefer() {
         turns.done("look", () -> {
             people.prefer(language, theme.equals(DEVICE) ? "" : theme);
+            Language.ofCode(language).ifPresent(Language::speak);
             turns.go("/people/profile.xhtml", "people.profile.saved");
         });
     }
@@ -71,7 +74,8 @@ public class ProfilePage {
     }
 
     public List<Choice> getLanguages() {
-        return List.of(new Choice("en", texts.get("people.profile.english")));
+        return Arrays.stream(Language.values())
+                .map(one -> new Choice(one.code(), texts.get("platform.language." + one.code()))).toList();
     }
 
     public List<Choice> getThemes() {
