@@ -57,12 +57,12 @@ public final class Dates {
         return Shape.DAY_OF_YEAR.write(day);
     }
 
-    /** Nov 12 · 12 nov. */
+    /** Nov 12 · 12 nov. · 12 nov */
     public static String shortDay(LocalDate day) {
         return Shape.SHORT_DAY.write(day);
     }
 
-    /** Nov 12, 2026 · 12 nov 2026. */
+    /** Nov 12, 2026 · 12 nov. 2026 · 12 nov 2026. */
     public static String shortDate(LocalDate day) {
         return Shape.SHORT_DATE.write(day);
     }
@@ -72,7 +72,7 @@ public final class Dates {
         return Shape.WEEKDAY.write(day);
     }
 
-    /** Nov 2026 · nov 2026. */
+    /** Nov 2026 · nov. 2026 · nov 2026. */
     public static String month(YearMonth month) {
         return Shape.MONTH.write(month);
     }

@@ -22,7 +22,7 @@ class FormatsTest {
         assertEquals("jueves 12 de noviembre", Language.SPANISH.say(() -> Dates.weekday(DAY)));
         assertEquals("giovedì 12 novembre", Language.ITALIAN.say(() -> Dates.weekday(DAY)));
         assertEquals("Nov 12", Dates.shortDay(DAY));
-        assertEquals("12 nov", Language.SPANISH.say(() -> Dates.shortDay(DAY)));
+        assertEquals("12 nov.", Language.SPANISH.say(() -> Dates.shortDay(DAY)));
         assertEquals("nov 2026", Language.ITALIAN.say(() -> Dates.month(YearMonth.from(DAY))));
     }
 
