@@ -203,7 +203,6 @@
   async function arrive() {
     await outbox.know('person', person);
     await outbox.know('heard', Number(chip.dataset.now));
-    await outbox.know('day', chip.dataset.day);
     const form = document.querySelector('form[data-draft]');
     if (form) {
       const { line, state, touchpoint } = noteForm(form).read();
@@ -216,6 +215,11 @@
     }
   }
 
+  const dayOf = moment => {
+    const day = new Date(moment);
+    return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+  };
+
   /* The page without a connection: for the person whose device it is. A clock that was put back does not put back the day. */
   async function arriveAlone() {
     person = await outbox.find('person') ?? '';
@@ -225,12 +229,10 @@
     if (person === '') {
       return;
     }
-    const today = new Date();
-    const device = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, '0')).join('-');
-    const heard = await outbox.find('day') ?? '';
+    const heard = await outbox.find('heard') ?? 0;
     const fields = noteForm(shell);
     fields.renew();
-    fields.write({ ...await outbox.find('last') ?? {}, observedOn: device > heard ? device : heard });
+    fields.write({ ...await outbox.find('last') ?? {}, observedOn: dayOf(Math.max(Date.now(), heard)) });
     await drafts.start(shell, person);
   }
 

@@ -63,7 +63,7 @@ public class WaitingServlet extends HttpServlet {
     }
 
     /** Who is signed in. */
-    public record Owner(String person, String token, String day) {
+    public record Owner(String person, String token) {
     }
 
     /** What the author reads, empty where there is nothing to say. */
@@ -74,7 +74,7 @@ public class WaitingServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (mayNote(response)) {
             answer(response, HttpServletResponse.SC_OK,
-                    new Owner(device.getPerson(), token(request.getSession()), device.getDay().toString()));
+                    new Owner(device.getPerson(), token(request.getSession())));
         }
     }
 
