@@ -94,6 +94,7 @@ importScripts('/resources/js/masking.js', '/resources/js/outbox.js');
   self.addEventListener('sync', event => {
     if (event.tag === 'tributary.waiting') {
       event.waitUntil(outbox.send(false).then(result => {
+        outbox.tell(result);
         if (result.state === 'later') {
           throw new Error('no connection yet');
         }

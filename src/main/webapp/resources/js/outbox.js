@@ -57,8 +57,9 @@
 
   const shortened = text => [...text].slice(0, MOST).join('');
 
-  function tell() {
-    news?.postMessage('changed');
+  /* To the other tabs and, from the worker, to all pages. @param result what was sent there, where anything was */
+  function tell(result) {
+    news?.postMessage(result ?? null);
   }
 
   /* Keeps a note; one of the same name is replaced and keeps its place. */
@@ -197,7 +198,8 @@
   self.Tributary = Object.assign(self.Tributary || {}, {
     outbox: {
       keep, list, remove, send, share, takeShared, leave,
-      onChange: heard => news?.addEventListener('message', heard),
+      tell,
+      onChange: heard => news?.addEventListener('message', event => heard(event.data)),
       find: key => find('about', key),
       know: (key, value) => put('about', value, key)
     }

@@ -116,6 +116,7 @@
     const clientId = fields.clientId() || newId();
     try {
       await outbox.keep({ ...note, customerScore: score, clientId, person });
+      await outbox.know('last', { line: note.line, state: note.state, touchpoint: note.touchpoint });
     } catch (refused) {
       say('error', [words.refused]);
       byId('waits-said').focus();
@@ -141,6 +142,11 @@
     }
     const result = await outbox.send(again);
     await refresh();
+    await report(result, again);
+  }
+
+  /* Says what went, and tries again later where it must. */
+  async function report(result, again) {
     const left = (await outbox.list(person)).length;
     const sentences = [...result.sentences];
     if (result.sent > 0) {
@@ -149,6 +155,7 @@
     if (result.state === 'signIn') {
       sentences.push(words.signIn);
     } else if (result.state === 'later') {
+      clearTimeout(timer);
       timer = setTimeout(() => send(false), pause);
       pause = Math.min(2 * pause, LONGEST);
       if (again) {
@@ -193,9 +200,9 @@
       quietly(refresh().then(() => send(false)));
     }
   });
-  outbox.onChange(() => {
+  outbox.onChange(result => {
     if (!dialog?.open) {
-      quietly(refresh());
+      quietly(refresh().then(() => result && report(result, false)));
     }
   });
 

@@ -106,7 +106,7 @@ class QuickCaptureBrowserIT {
         page.context().route("**/observation/waiting", route -> route.abort());
         page.context().setOffline(false);
         device.open("/home/today.xhtml");
-        assertEquals("1 waiting", page.locator("#waits").innerText().strip());
+        page.locator("#waits").getByText("1 waiting").waitFor();
         signOut(page);
         page.context().unroute("**/observation/waiting");
 
