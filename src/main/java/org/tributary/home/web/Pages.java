@@ -27,7 +27,7 @@ public final class Pages {
     private static final Role[] PUBLICATION_STAFF = {PUBLISHER, APPROVER, COMPLIANCE, LEGAL};
 
     static {
-        open("/people/signIn.xhtml", "/people/welcome.xhtml");
+        open("/people/signIn.xhtml", "/people/welcome.xhtml", "/observation/offline.xhtml");
         page("/home/today.xhtml", AGENT);
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
@@ -53,6 +53,7 @@ public final class Pages {
         page("/people/agencies.xhtml", ADMINISTRATOR);
         page("/audit/search.xhtml", ADMINISTRATOR);
         page("/home/operations.xhtml", ADMINISTRATOR);
+        page("/home/help.xhtml", EVERYBODY);
         page("/people/profile.xhtml", EVERYBODY);
         page("/notification/inbox.xhtml", EVERYBODY);
     }
