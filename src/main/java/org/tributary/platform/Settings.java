@@ -93,6 +93,18 @@ public class Settings {
         return number("tributary.small.groups.groups", 3, 1000);
     }
 
+    /** Where people find the portal, without a slash at its end; links that leave it begin so. */
+    public String address() {
+        String set = text("tributary.address").replaceAll("/+$", "");
+        String port = text("tributary.http.port");
+        return set.isEmpty() ? "http://localhost:" + (port.isEmpty() ? "8080" : port) : set;
+    }
+
+    /** Whether there is a mail host; without one nothing is sent. */
+    public boolean mailOn() {
+        return !text("tributary.mail.host").isEmpty();
+    }
+
     public String version() {
         return text("tributary.version");
     }

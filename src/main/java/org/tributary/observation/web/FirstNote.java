@@ -1,0 +1,21 @@
+package org.tributary.observation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Whether this is the first note of somebody who has just joined: the page shows an example then. The URL says so. */
+@Named
+@RequestScoped
+public class FirstNote {
+
+    private boolean asked;
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable Boolean asked) {
+        this.asked = Boolean.TRUE.equals(asked);
+    }
+}
