@@ -246,7 +246,7 @@ public class Invitations {
                     .setParameter(1, before).setParameter(2, invitation.getId()).executeUpdate();
         }
         String path = PATH + secret;
-        boolean byMail = settings.mailOn() && invitation.getAddress().contains("@");
+        boolean byMail = settings.mailServer().isPresent() && invitation.getAddress().contains("@");
         if (byMail) {
             made.fire(new InvitationMade(invitation.getPublicId(), invitation.getAddress(), invitation.getName(),
                     currentPerson.get().name(), texts.get("platform.look.name"), settings.address() + path,

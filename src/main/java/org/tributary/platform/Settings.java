@@ -31,6 +31,8 @@ public class Settings {
         timers();
         smallGroupPersons();
         smallGroupGroups();
+        address();
+        mailServer();
         if (database().isBlank()) {
             throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
         }
@@ -93,16 +95,26 @@ public class Settings {
         return number("tributary.small.groups.groups", 3, 1000);
     }
 
-    /** Where people find the portal, without a slash at its end; links that leave it begin so. */
+    /** Where the portal is found from outside, without a slash at the end: the beginning of every link in a mail. */
     public String address() {
-        String set = text("tributary.address").replaceAll("/+$", "");
-        String port = text("tributary.http.port");
-        return set.isEmpty() ? "http://localhost:" + (port.isEmpty() ? "8080" : port) : set;
+        String address = text("tributary.address");
+        if (address.isEmpty()) {
+            return "http://localhost:" + number("tributary.http.port", 1, 65_535);
+        }
+        if (!address.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+            throw new WrongSetting("TRIBUTARY_ADDRESS", "it must begin with https:// or http://, not " + quoted(address));
+        }
+        return address.replaceFirst("/+$", "");
     }
 
-    /** Whether there is a mail host; without one nothing is sent. */
-    public boolean mailOn() {
-        return !text("tributary.mail.host").isEmpty();
+    /** Where mail goes out; without a host mail is off. */
+    public Optional<MailServer> mailServer() {
+        String host = text("tributary.mail.host");
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MailServer(host, number("tributary.mail.port", 1, 65_535), text("tributary.mail.user"),
+                text("tributary.mail.password"), text("tributary.mail.from"), truth("tributary.mail.starttls")));
     }
 
     public String version() {
