@@ -1,6 +1,7 @@
 package org.tributary.notification;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -35,6 +36,9 @@ public class Delivery {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<MailEnded> ended;
+
     /** Whether any mail is due, seen without a lock. */
     @Allowed(Role.SYSTEM)
     public boolean isAnyDue() {
@@ -49,7 +53,12 @@ public class Delivery {
     @Allowed(Role.SYSTEM)
     public boolean deliverNext(SmtpLine line) {
         Optional<QueuedMail> next = take();
-        next.ifPresent(mail -> deliver(mail, line));
+        next.ifPresent(mail -> {
+            deliver(mail, line);
+            if (mail.state() != MailState.WAITING) {
+                ended.fire(new MailEnded(mail.getKey(), mail.state()));
+            }
+        });
         return next.isPresent();
     }
 

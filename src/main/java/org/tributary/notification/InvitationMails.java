@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.tributary.people.InvitationMade;
+import org.tributary.people.InvitationRevoked;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
 
@@ -38,6 +40,16 @@ public class InvitationMails {
                 texts.sayIn(LANGUAGE, "notification.mail.invitation.subject", event.inviter(), event.network()),
                 texts.sayIn(LANGUAGE, "notification.mail.invitation.body", event.name(), event.inviter(), event.network(),
                         event.link(), until)));
+    }
+
+    void hear(@Observes InvitationRevoked event) {
+        mails.takeBack(keyStart(event.invitation()));
+    }
+
+    /** The invitation whose mail has that key, if it is one. */
+    public static Optional<UUID> invitationOf(String key) {
+        String[] parts = key.split(":");
+        return parts.length == 3 && parts[0].equals(KIND) ? Optional.of(UUID.fromString(parts[1])) : Optional.empty();
     }
 
     /** How the keys of all mails of an invitation begin. */

@@ -19,18 +19,19 @@ import org.tributary.privacy.SmallGroups;
  * they might not is why the weight of groups is left out here.
  *
  * @param agents how many there are
+ * @param agencies in how many agencies
  * @param ownerGroups of how many owner groups
  * @param enough whether the network as a whole can ever be shown
  * @param states the codes of those that cannot, in order, though somebody works in them
  * @param lines the same of lines
  */
-public record Enrolment(int agents, int ownerGroups, boolean enough, List<String> states, List<String> lines) {
+public record Enrolment(int agents, int agencies, int ownerGroups, boolean enough, List<String> states, List<String> lines) {
 
     private static final LocalDate WEEK = LocalDate.of(2026, 1, 5);
     private static final Set<Reason.Rule> FOR_EVER = Set.of(Reason.Rule.TOO_FEW, Reason.Rule.LEANS_ON_ONE_GROUP);
 
     /** A place of an agent in an agency of that owner group. */
-    public record Place(long person, long ownerGroup, Collection<String> states, Collection<String> lines) {
+    public record Place(long person, long ownerGroup, long agency, Collection<String> states, Collection<String> lines) {
     }
 
     public Enrolment {
@@ -40,6 +41,7 @@ public record Enrolment(int agents, int ownerGroups, boolean enough, List<String
 
     static Enrolment of(List<Place> places, SmallGroups rules) {
         return new Enrolment((int) places.stream().mapToLong(Place::person).distinct().count(),
+                (int) places.stream().mapToLong(Place::agency).distinct().count(),
                 (int) places.stream().mapToLong(Place::ownerGroup).distinct().count(), canPass(places, rules),
                 tooFew(places, Place::states, rules), tooFew(places, Place::lines, rules));
     }

@@ -16,7 +16,7 @@ import org.tributary.privacy.SmallGroups;
 public class Enrolments {
 
     private static final String PLACES = """
-            select m.person.id, m.agency.ownerGroup.id, m from Membership m where m.person.enabled = true
+            select m.person.id, a.ownerGroup.id, a.id, m.states, m.lines from Membership m join m.agency a where m.person.enabled = true
                 and m.person.counted = true and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)""";
     private static final String ROLES = """
             select p.roles, count(p), sum(case when p.passwordHash is null then 0 else 1 end) from Person p
@@ -55,11 +55,9 @@ public class Enrolments {
     @Allowed({Role.ADMINISTRATOR, Role.MANAGER})
     public Enrolment read() {
         return Enrolment.of(entityManager.createQuery(PLACES, Object[].class).setParameter("today", LocalDate.now(clock))
-                .getResultStream().map(row -> place((Long) row[0], (Long) row[1], (Membership) row[2])).toList(), rules);
-    }
-
-    private static Enrolment.Place place(long person, long ownerGroup, Membership membership) {
-        return new Enrolment.Place(person, ownerGroup, membership.states(), membership.lines());
+                .getResultStream().map(row -> new Enrolment.Place((Long) row[0], (Long) row[1], (Long) row[2],
+                        Membership.split((String) row[3]), Membership.split((String) row[4])))
+                .toList(), rules);
     }
 
     @Allowed(Role.ADMINISTRATOR)

@@ -67,6 +67,9 @@ public class Invitations {
     @Inject
     Event<InvitationMade> made;
 
+    @Inject
+    Event<InvitationRevoked> revoked;
+
     /**
      * An invitation that was made or sent again.
      *
@@ -113,6 +116,7 @@ public class Invitations {
     public void revoke(UUID id) {
         Invitation invitation = get(id);
         invitation.revoke(clock.instant());
+        revoked.fire(new InvitationRevoked(id));
         Person person = invitation.getPerson();
         if (!person.hasJoined() && open(person).stream().allMatch(invitation::equals)) {
             person.setEnabled(false);

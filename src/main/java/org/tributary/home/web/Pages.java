@@ -27,7 +27,7 @@ public final class Pages {
     private static final Role[] PUBLICATION_STAFF = {PUBLISHER, APPROVER, COMPLIANCE, LEGAL};
 
     static {
-        open("/people/signIn.xhtml", "/people/welcome.xhtml");
+        open("/people/signIn.xhtml", "/people/welcome.xhtml", "/people/join.xhtml");
         page("/home/today.xhtml", AGENT);
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
@@ -51,6 +51,10 @@ public final class Pages {
         page("/people/list.xhtml", ADMINISTRATOR);
         page("/people/edit.xhtml", ADMINISTRATOR);
         page("/people/agencies.xhtml", ADMINISTRATOR);
+        page("/people/invitations.xhtml", ADMINISTRATOR);
+        page("/people/promise.xhtml", ADMINISTRATOR);
+        page("/people/team.xhtml", PRINCIPAL);
+        page("/home/setup.xhtml", ADMINISTRATOR);
         page("/audit/search.xhtml", ADMINISTRATOR);
         page("/home/operations.xhtml", ADMINISTRATOR);
         page("/people/profile.xhtml", EVERYBODY);
