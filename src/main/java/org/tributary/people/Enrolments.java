@@ -19,13 +19,15 @@ public class Enrolments {
             select m.person.id, a.ownerGroup.id, a.id, m.states, m.lines from Membership m join m.agency a where m.person.enabled = true
                 and m.person.counted = true and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)""";
     private static final String ROLES = """
-            select p.roles, count(p), sum(case when p.passwordHash is null then 0 else 1 end) from Person p
+            select p.roles, count(p), count(p.passwordHash) from Person p
             where p.enabled = true group by p.roles""";
     private static final String WITHOUT_PRINCIPAL = """
-            select a.name from Agency a where exists (select m.id from Membership m where m.agency = a
-                    and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today))
-                and not exists (select m.id from Membership m where m.agency = a and m.role = 'principal'
-                    and m.person.enabled = true and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today))
+            select a.name from agency a
+            where exists (select 1 from membership m where m.agency_id = a.id and m.from_date <= ?1
+                    and (m.to_date is null or m.to_date >= ?1))
+                and not exists (select 1 from membership m join person p on p.id = m.person_id
+                    where m.agency_id = a.id and m.role = 'principal' and p.enabled and m.from_date <= ?1
+                        and (m.to_date is null or m.to_date >= ?1))
             order by a.name""";
 
     @PersistenceContext(unitName = "tributary")
@@ -77,7 +79,8 @@ public class Enrolments {
     /** The names of the agencies in which nobody is the principal, though somebody works there: nobody there can invite. */
     @Allowed(Role.ADMINISTRATOR)
     public List<String> agenciesWithoutPrincipal() {
-        return entityManager.createQuery(WITHOUT_PRINCIPAL, String.class).setParameter("today", LocalDate.now(clock))
-                .getResultList();
+        List<?> names = entityManager.createNativeQuery(WITHOUT_PRINCIPAL)
+                .setParameter(1, java.sql.Date.valueOf(LocalDate.now(clock))).getResultList();
+        return names.stream().map(String.class::cast).toList();
     }
 }

@@ -267,7 +267,8 @@ class InvitationsTest {
     void who_has_left_cannot_use_what_was_pending() {
         door.joined(ADA, "Harbor", Role.AGENT);
         String secret = door.invite(ADA, "Pine", Role.AGENT);
-        door.run(() -> door.invitations.revokeAll(new PersonLeft(door.currentPerson.get().person() + person(ADA), null)));
+        long left = door.person(ADA).getId();
+        door.run(() -> door.invitations.revokeAll(new PersonLeft(left, null)));
         assertEquals(LinkStatus.REVOKED, door.in(() -> door.links.find(secret)).status());
     }
 
@@ -308,10 +309,6 @@ class InvitationsTest {
         assertEquals(List.of(2, 1), door.in(door.promises::list).stream().map(PromiseRow::number).toList());
         assertFalse(door.in(door.promises::findCurrent).orElseThrow().standard());
         assertThrows(Invalid.class, () -> door.run(() -> door.promises.adopt("  ")));
-    }
-
-    private long person(String username) {
-        return door.person(username).getId();
     }
 
     private static NewInvitation team(String username, String agency, String kind, Role role) {
