@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.tributary.notification.InvitationMails;
 import org.tributary.notification.MailEnded;
 import org.tributary.notification.MailState;
-import org.tributary.people.Invitations;
+import org.tributary.people.PendingInvitations;
 
 /** Tells the list of invitations what became of their mails. */
 @ApplicationScoped
 public class InvitationEnds {
 
     @Inject
-    Invitations invitations;
+    PendingInvitations pending;
 
     void hear(@Observes MailEnded ended) {
         InvitationMails.invitationOf(ended.key()).ifPresent(id -> tell(id, ended.state()));
@@ -22,9 +22,9 @@ public class InvitationEnds {
 
     private void tell(UUID id, MailState state) {
         if (state == MailState.SENT) {
-            invitations.sent(id);
+            pending.sent(id);
         } else {
-            invitations.bounced(id);
+            pending.bounced(id);
         }
     }
 }

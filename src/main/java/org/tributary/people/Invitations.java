@@ -8,9 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +18,6 @@ import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
 import org.tributary.platform.Identified;
 import org.tributary.platform.NotFound;
-import org.tributary.platform.Page;
-import org.tributary.platform.PageRequest;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
@@ -123,30 +118,6 @@ public class Invitations {
         }
     }
 
-    /** The newest first: only the pending ones, or all; a principal's are those of the agency they work for. */
-    @Allowed({Role.ADMINISTRATOR, Role.PRINCIPAL})
-    public Page<InvitationRow> list(boolean all, PageRequest request) {
-        return list(currentPerson.is(Role.ADMINISTRATOR) ? 0 : ownAgency().getId(), all, request);
-    }
-
-    /** Of the agency the principal works for, whatever else they may. */
-    @Allowed(Role.PRINCIPAL)
-    public Page<InvitationRow> listOfTeam(PageRequest request) {
-        return list(ownAgency().getId(), true, request);
-    }
-
-    private Page<InvitationRow> list(long agency, boolean all, PageRequest request) {
-        List<String> states = Arrays.stream(InvitationState.values()).filter(state -> all || !state.isOver())
-                .map(InvitationState::code).toList();
-        long total = entityManager.createNamedQuery(Invitation.COUNT, Long.class).setParameter("states", states)
-                .setParameter("agency", agency).getSingleResult();
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        List<InvitationRow> rows = entityManager.createNamedQuery(Invitation.ROWS, InvitationRow.class)
-                .setParameter("states", states).setParameter("agency", agency).setFirstResult(request.offset())
-                .setMaxResults(request.limit()).getResultStream().map(row -> row.at(now)).toList();
-        return new Page<>(rows, total, request);
-    }
-
     /** @throws NotFound where there is none of that id for whoever asks */
     @Allowed({Role.ADMINISTRATOR, Role.PRINCIPAL})
     public InvitationRow find(UUID id) {
@@ -155,28 +126,6 @@ public class Invitations {
         return new InvitationRow(found.getPublicId(), found.getName(), found.getAddress(),
                 agency == null ? null : agency.getName(), found.getKind(), found.stateAt(clock.instant()).code(),
                 found.getInvitedAt(), found.getExpiresAt(), null, null);
-    }
-
-    /** The invitation that a person who never joined still has. */
-    @Allowed(Role.ADMINISTRATOR)
-    public Optional<UUID> findOfNewcomer(UUID personId) {
-        return entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", personId)
-                .getResultStream().filter(person -> !person.hasJoined()).flatMap(person -> open(person).stream())
-                .map(Invitation::getPublicId).findFirst();
-    }
-
-    /** Its mail has left. One that was used or revoked meanwhile stays so. */
-    @Allowed(Role.SYSTEM)
-    public void sent(UUID id) {
-        entityManager.createNamedQuery(Invitation.SENT).setParameter("id", id)
-                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
-    }
-
-    /** Its mail came back, or could not be sent at all. */
-    @Allowed(Role.SYSTEM)
-    @Audited("invitation.bounce")
-    public void bounced(UUID id) {
-        entityManager.createNamedQuery(Invitation.BOUNCED).setParameter("id", id).executeUpdate();
     }
 
     /** Whoever has left joins nothing more. */

@@ -30,6 +30,7 @@ import org.tributary.privacy.SmallGroups;
 final class Door implements AutoCloseable {
 
     final Invitations invitations = new Invitations();
+    final PendingInvitations pending = new PendingInvitations();
     final InvitationLinks links = new InvitationLinks();
     final Promises promises = new Promises();
     final People people = new People();
@@ -135,6 +136,10 @@ final class Door implements AutoCloseable {
         invitations.texts = texts;
         invitations.made = event();
         invitations.revoked = event();
+        pending.entityManager = entityManager;
+        pending.clock = clock;
+        pending.currentPerson = currentPerson;
+        pending.invitations = invitations;
         links.entityManager = entityManager;
         links.clock = clock;
         links.currentPerson = currentPerson;
@@ -219,7 +224,7 @@ final class Door implements AutoCloseable {
     }
 
     List<InvitationRow> listed() {
-        return in(() -> invitations.list(true, new PageRequest(0, 50)).items());
+        return in(() -> pending.list(true, new PageRequest(0, 50)).items());
     }
 
     @SuppressWarnings("unchecked")

@@ -129,14 +129,14 @@ class InvitationsTest {
                 Set.of(Role.AGENT), "")));
         InvitationMade made = (InvitationMade) door.events.get(door.events.size() - 1);
         assertTrue(made.link().startsWith("https://portal.example.test/people/join.xhtml?link="));
-        door.run(() -> door.invitations.bounced(made.invitation()));
+        door.run(() -> door.pending.bounced(made.invitation()));
         assertEquals("bounced", door.listed().get(0).state());
-        door.run(() -> door.invitations.sent(made.invitation()));
+        door.run(() -> door.pending.sent(made.invitation()));
         assertEquals("sent", door.listed().get(0).state());
         door.actAsNobody();
         door.in(() -> door.links.join(made.link().substring(made.link().indexOf('=') + 1), PASSWORD));
         door.actAsAdministrator();
-        door.run(() -> door.invitations.bounced(made.invitation()));
+        door.run(() -> door.pending.bounced(made.invitation()));
         assertEquals("used", door.listed().get(0).state());
     }
 
@@ -221,7 +221,7 @@ class InvitationsTest {
         assertRefused("people.invitation.agentsOnly",
                 () -> door.in(() -> door.invitations.invite(team("x@harbor.test", "", Membership.PRINCIPAL, Role.AGENT))));
         assertThrows(Invalid.class, () -> door.in(() -> door.invitations.invite(team("no address", "", "", Role.AGENT))));
-        List<InvitationRow> own = door.in(() -> door.invitations.listOfTeam(new PageRequest(0, 50)).items());
+        List<InvitationRow> own = door.in(() -> door.pending.listOfTeam(new PageRequest(0, 50)).items());
         assertEquals(List.of("sam@harbor.test", "joan@harbor.test"), own.stream().map(InvitationRow::address).toList());
         assertEquals(Membership.SERVICE_REPRESENTATIVE, own.get(0).kind());
     }

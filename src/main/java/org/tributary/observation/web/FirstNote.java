@@ -2,7 +2,6 @@ package org.tributary.observation.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 
 /** Whether this is the first note of somebody who has just joined: the page shows an example then. The URL says so. */
 @Named
@@ -15,7 +14,7 @@ public class FirstNote {
         return asked;
     }
 
-    public void setAsked(@Nullable Boolean asked) {
-        this.asked = Boolean.TRUE.equals(asked);
+    public void setAsked(boolean asked) {
+        this.asked = asked;
     }
 }

@@ -12,6 +12,7 @@ import org.tributary.people.Agencies;
 import org.tributary.people.AgencyRow;
 import org.tributary.people.Invitations;
 import org.tributary.people.Memberships;
+import org.tributary.people.PendingInvitations;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
 import org.tributary.platform.ChangedMeanwhile;
@@ -50,6 +51,9 @@ public class EditPersonPage implements Serializable {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    PendingInvitations pending;
 
     @Inject
     LinkToHandOn linkToHandOn;
@@ -107,7 +111,7 @@ public class EditPersonPage implements Serializable {
     /** For who never joined the invitation again, for others a link by which they choose a new password. */
     public void makeLink() {
         turns.done("link", () -> {
-            Optional<UUID> invitation = invitations.findOfNewcomer(known());
+            Optional<UUID> invitation = pending.findOfNewcomer(known());
             if (invitation.isPresent()) {
                 linkToHandOn.after(invitations.resend(invitation.get()), here());
             } else {

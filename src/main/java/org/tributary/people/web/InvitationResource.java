@@ -22,6 +22,7 @@ import org.tributary.people.Allowed;
 import org.tributary.people.InvitationRow;
 import org.tributary.people.Invitations;
 import org.tributary.people.NewInvitation;
+import org.tributary.people.PendingInvitations;
 import org.tributary.people.Role;
 import org.tributary.platform.Check;
 import org.tributary.platform.Invalid;
@@ -40,6 +41,9 @@ public class InvitationResource {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    PendingInvitations pending;
 
     @Inject
     Settings settings;
@@ -65,7 +69,7 @@ public class InvitationResource {
     public Listing<Answer> list(@QueryParam("all") @DefaultValue("false") boolean all,
             @QueryParam("after") @DefaultValue("") String after, @QueryParam("limit") @DefaultValue("") String limit,
             @Context UriInfo uri) {
-        return Listing.of(invitations.list(all, PageRequest.of(after, limit)).map(row -> Answer.of(row, null)), uri);
+        return Listing.of(pending.list(all, PageRequest.of(after, limit)).map(row -> Answer.of(row, null)), uri);
     }
 
     @GET

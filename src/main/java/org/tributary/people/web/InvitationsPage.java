@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.tributary.people.InvitationRow;
-import org.tributary.people.Invitations;
+import org.tributary.people.PendingInvitations;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 
@@ -22,14 +22,14 @@ public class InvitationsPage {
     private Page<InvitationRow> found = new Page<>(List.of(), 0, new PageRequest(0, ROWS));
 
     @Inject
-    Invitations invitations;
+    PendingInvitations pending;
 
     @Inject
     InvitationActs acts;
 
     public void load() {
         if (!acts.isPressed("/people/invitations.xhtml")) {
-            found = invitations.list(all, PageRequest.ofNumber(page, ROWS));
+            found = pending.list(all, PageRequest.ofNumber(page, ROWS));
         }
     }
 

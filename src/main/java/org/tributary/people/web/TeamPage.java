@@ -15,6 +15,7 @@ import org.tributary.people.InvitationRow;
 import org.tributary.people.Invitations;
 import org.tributary.people.Membership;
 import org.tributary.people.NewInvitation;
+import org.tributary.people.PendingInvitations;
 import org.tributary.people.Role;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
@@ -42,6 +43,9 @@ public class TeamPage {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    PendingInvitations pending;
 
     @Inject
     InvitationActs acts;
@@ -73,7 +77,7 @@ public class TeamPage {
             return;
         }
         try {
-            found = invitations.listOfTeam(NEWEST);
+            found = pending.listOfTeam(NEWEST);
         } catch (Refused notPrincipalHere) {
             refusal = texts.say(notPrincipalHere);
         }
