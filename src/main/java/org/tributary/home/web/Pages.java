@@ -28,6 +28,7 @@ public final class Pages {
 
     static {
         open("/people/signIn.xhtml", "/people/welcome.xhtml");
+        open("/notification/unsubscribe.xhtml");
         page("/home/today.xhtml", AGENT);
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
@@ -55,6 +56,7 @@ public final class Pages {
         page("/home/operations.xhtml", ADMINISTRATOR);
         page("/people/profile.xhtml", EVERYBODY);
         page("/notification/inbox.xhtml", EVERYBODY);
+        page("/notification/preferences.xhtml", EVERYBODY);
     }
 
     private Pages() {
