@@ -45,6 +45,10 @@ public class InvitationMails {
         return KIND + ":" + invitation + ":";
     }
 
+    static UUID invitation(String key) {
+        return UUID.fromString(key.split(":")[1]);
+    }
+
     /** Tells two links apart and leads back to neither. */
     private static UUID trace(String link) {
         return UUID.nameUUIDFromBytes(link.getBytes(StandardCharsets.UTF_8));

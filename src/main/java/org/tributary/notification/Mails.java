@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tributary.people.Allowed;
@@ -71,6 +73,18 @@ public class Mails {
                 : entityManager.createQuery("select m from QueuedMail m where m.key in :keys", QueuedMail.class)
                         .setParameter("keys", keys).getResultStream()
                         .collect(Collectors.toMap(QueuedMail::getKey, QueuedMail::state));
+    }
+
+    /** How the newest mail of each of these invitations does, in one statement; without a mail it is left out. */
+    @Allowed({Role.ADMINISTRATOR, Role.PRINCIPAL, Role.SYSTEM})
+    public Map<UUID, MailState> invitationStates(Collection<UUID> invitations) {
+        Map<UUID, MailState> states = new HashMap<>();
+        entityManager.createQuery("""
+                select m from QueuedMail m where m.kind = :kind order by m.queuedAt, m.id""", QueuedMail.class)
+                .setParameter("kind", InvitationMails.KIND).getResultStream()
+                .forEach(mail -> states.put(InvitationMails.invitation(mail.getKey()), mail.state()));
+        states.keySet().retainAll(Set.copyOf(invitations));
+        return states;
     }
 
     /** How the outbox does, for whoever runs the portal: in two statements. */

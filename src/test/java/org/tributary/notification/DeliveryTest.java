@@ -189,7 +189,9 @@ class DeliveryTest {
         outbox.run(() -> outbox.invitations.hear(invitation(id, "https://portal.test/welcome?link=first")));
         outbox.run(() -> outbox.invitations.hear(invitation(id, "https://portal.test/welcome?link=second")));
         outbox.run(() -> outbox.invitations.hear(invitation(UUID.randomUUID(), "https://portal.test/welcome?link=other")));
+        assertEquals(Map.of(id, MailState.WAITING), outbox.in(() -> outbox.mails.invitationStates(List.of(id))));
         assertEquals(2, outbox.drain(post.port()));
+        assertEquals(Map.of(id, MailState.SENT), outbox.in(() -> outbox.mails.invitationStates(List.of(id))));
         Letter letter = post.letters().get(0);
         assertEquals("https://portal.test/welcome?link=second", letter.link());
         assertEquals("Dana Ruiz invites you to Example Mutual's network", letter.subject());

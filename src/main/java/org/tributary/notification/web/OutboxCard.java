@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.notification.MailFigures;
 import org.tributary.notification.MailSender;
 import org.tributary.notification.Mails;
+import org.tributary.platform.MailServer;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
 
@@ -55,13 +56,10 @@ public class OutboxCard {
 
     /** Whether this node can send, or what the server said. */
     public String getServer() {
+        String server = settings.mailServer().map(MailServer::toString).orElse("");
         return sender.findTrouble()
-                .map(trouble -> texts.say("notification.outbox.trouble", moment(trouble.since()), trouble.reason()))
-                .orElseGet(() -> texts.get("notification.outbox.works"));
-    }
-
-    public boolean isTroubled() {
-        return sender.findTrouble().isPresent();
+                .map(trouble -> texts.say("notification.outbox.trouble", server, moment(trouble.since()), trouble.reason()))
+                .orElseGet(() -> texts.say("notification.outbox.works", server));
     }
 
     public List<Line> getFailed() {
