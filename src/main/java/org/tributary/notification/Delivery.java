@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
+import org.tributary.platform.Settings;
 
 /**
  * Sends the mails of the outbox one by one. The row of a mail is locked while it is sent, so no other node takes it; a node
@@ -32,6 +33,12 @@ public class Delivery {
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
+
+    @Inject
+    MailFooter footer;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -54,12 +61,41 @@ public class Delivery {
     public boolean deliverNext(SmtpLine line) {
         Optional<QueuedMail> next = take();
         next.ifPresent(mail -> {
-            deliver(mail, line);
+            if (MailFooter.isNews(mail.getKind()) && mail.getPerson() != null) {
+                deliverNews(mail, mail.getPerson(), line);
+            } else {
+                deliver(mail, mail.getBody(), Map.of(), line);
+            }
             if (mail.state() != MailState.WAITING) {
                 ended.fire(new MailEnded(mail.getKey(), mail.state()));
             }
         });
         return next.isPresent();
+    }
+
+    /** News waits for the end of the reader's quiet hours, and goes to nobody who left or does not want it any more. */
+    private void deliverNews(QueuedMail mail, long person, SmtpLine line) {
+        MailHabit habit = new Readers(entityManager).habit(person);
+        Optional<Reader> reader = new Readers(entityManager).find(person).filter(one -> isWanted(one, mail.getKind()));
+        if (reader.isEmpty()) {
+            entityManager.remove(mail);
+            return;
+        }
+        Optional<Instant> later = habit.quietUntil(clock.instant(), settings.networkZone());
+        if (later.isPresent()) {
+            mail.waitUntil(later.get());
+            return;
+        }
+        deliver(mail, footer.under(mail.getBody(), reader.get(), mail.getKind()), footer.headers(reader.get(), mail.getKind()),
+                line);
+        if (mail.state() == MailState.BOUNCED) {
+            habit.bounced(mail.getReason(), clock.instant());
+        }
+    }
+
+    private static boolean isWanted(Reader reader, String kind) {
+        return !reader.habit().isBounced()
+                && InboxKind.find(kind).map(one -> reader.habit().way(one) != MailWay.INBOX).orElse(true);
     }
 
     private Optional<QueuedMail> take() {
@@ -73,10 +109,10 @@ public class Delivery {
         return due.stream().findFirst();
     }
 
-    private void deliver(QueuedMail mail, SmtpLine line) {
+    private void deliver(QueuedMail mail, String body, Map<String, String> headers, SmtpLine line) {
         Instant now = clock.instant();
         try {
-            line.send(mail.getPublicId().toString(), mail.getAddress(), mail.getSubject(), mail.getBody(), Map.of(), now);
+            line.send(mail.getPublicId().toString(), mail.getAddress(), mail.getSubject(), body, headers, now);
             mail.end(MailState.SENT, "", now);
         } catch (AddressException noAddress) {
             mail.end(MailState.BOUNCED, said(noAddress), now);

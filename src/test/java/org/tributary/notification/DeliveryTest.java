@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -190,6 +191,9 @@ class DeliveryTest {
         outbox.run(() -> outbox.invitations.hear(invitation(id, "https://portal.test/welcome?link=second")));
         outbox.run(() -> outbox.invitations.hear(invitation(UUID.randomUUID(), "https://portal.test/welcome?link=other")));
         assertEquals(2, outbox.drain(post.port()));
+        assertEquals(Map.of(id, MailState.SENT), outbox.ended.stream()
+                .filter(end -> InvitationMails.invitationOf(end.key()).equals(Optional.of(id)))
+                .collect(Collectors.toMap(end -> id, MailEnded::state)));
         Letter letter = post.letters().get(0);
         assertEquals("https://portal.test/welcome?link=second", letter.link());
         assertEquals("Dana Ruiz invites you to Example Mutual's network", letter.subject());

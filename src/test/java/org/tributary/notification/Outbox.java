@@ -1,8 +1,12 @@
 package org.tributary.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
@@ -10,14 +14,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.PlainPersistence;
 import org.tributary.platform.BaseEntity;
+import org.tributary.people.Actor;
+import org.tributary.people.Agency;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Membership;
+import org.tributary.people.OwnerGroup;
+import org.tributary.people.Person;
+import org.tributary.people.Role;
 import org.tributary.platform.MailServer;
+import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
 
@@ -29,11 +44,16 @@ final class Outbox implements AutoCloseable {
     final Mails mails = new Mails();
     final Delivery delivery = new Delivery();
     final InvitationMails invitations = new InvitationMails();
+    final InboxMails inboxMails = new InboxMails();
+    final Digests digests = new Digests();
+    final MailHabits habits = new MailHabits();
+    final List<MailEnded> ended = new ArrayList<>();
     final Settings settings;
     Instant now = Instant.parse("2026-11-23T17:00:00Z");
 
     Outbox(EmptyDatabase database, int port) {
-        factory = PlainPersistence.on(database, BaseEntity.class, QueuedMail.class);
+        factory = PlainPersistence.on(database, BaseEntity.class, QueuedMail.class, MailHabit.class,
+                InboxItem.class, Person.class, Membership.class, Agency.class, OwnerGroup.class);
         entityManager = factory.createEntityManager();
         settings = new Settings() {
             @Override
@@ -56,9 +76,35 @@ final class Outbox implements AutoCloseable {
         mails.clock = new Setting();
         delivery.entityManager = entityManager;
         delivery.clock = mails.clock;
+        delivery.settings = settings;
+        delivery.ended = ended();
+        delivery.footer = new MailFooter();
+        delivery.footer.settings = settings;
+        delivery.footer.texts = new Texts();
+        inboxMails.entityManager = entityManager;
+        inboxMails.mails = mails;
+        inboxMails.settings = settings;
+        inboxMails.readiness = new Readiness();
+        inboxMails.readiness.done("start");
+        inboxMails.texts = new Texts();
+        inboxMails.clock = mails.clock;
+        digests.entityManager = entityManager;
+        digests.mails = mails;
+        digests.settings = settings;
+        digests.texts = new Texts();
+        digests.clock = mails.clock;
+        habits.entityManager = entityManager;
+        habits.settings = settings;
+        habits.currentPerson = new CurrentPerson();
         invitations.mails = mails;
         invitations.settings = settings;
         invitations.texts = new Texts();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<MailEnded> ended() {
+        return (Event<MailEnded>) Proxy.newProxyInstance(Outbox.class.getClassLoader(), new Class<?>[]{Event.class},
+                (proxy, method, arguments) -> ended.add((MailEnded) arguments[0]) ? null : null);
     }
 
     static void people(EmptyDatabase database) throws Exception {
@@ -92,6 +138,31 @@ final class Outbox implements AutoCloseable {
             }
         }
         return taken;
+    }
+
+    /** Something happened to these persons, and is written as the events' observer does. */
+    void happens(InboxKind kind, String title, Long... persons) {
+        UUID subject = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
+        run(() -> {
+            Map<Long, InboxItem> items = new HashMap<>();
+            for (Long person : persons) {
+                items.put(person, new InboxItem(person, kind, "insight", subject, title, "", "/insight/view.xhtml", now));
+            }
+            items.values().forEach(entityManager::persist);
+            inboxMails.tell(items, kind);
+        });
+    }
+
+    /** Writes all digests that are due. */
+    void digest() {
+        while (in(digests::writeSome)) {
+            // The next ones.
+        }
+    }
+
+    void actAs(long person) {
+        habits.currentPerson.bind(new Actor(person, new UUID(0, person), "one@agency.test", "Person", Set.of(Role.AGENT), null,
+                null, null, List.of(), List.of(), "en", ""));
     }
 
     QueuedMail mail(String key) {

@@ -28,6 +28,7 @@ public final class Pages {
 
     static {
         open("/people/signIn.xhtml", "/people/welcome.xhtml", "/people/join.xhtml");
+        open("/notification/unsubscribe.xhtml");
         page("/home/today.xhtml", AGENT);
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
@@ -57,8 +58,10 @@ public final class Pages {
         page("/home/setup.xhtml", ADMINISTRATOR);
         page("/audit/search.xhtml", ADMINISTRATOR);
         page("/home/operations.xhtml", ADMINISTRATOR);
+        page("/home/help.xhtml", EVERYBODY);
         page("/people/profile.xhtml", EVERYBODY);
         page("/notification/inbox.xhtml", EVERYBODY);
+        page("/notification/preferences.xhtml", EVERYBODY);
     }
 
     private Pages() {
