@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.insight.InsightPublished;
@@ -33,6 +35,9 @@ public class InboxWriter {
 
     @Inject
     LiveBadges liveBadges;
+
+    @Inject
+    InboxMails inboxMails;
 
     void hear(@Observes PublicationWentLive event) {
         InboxKind kind = event.version() > 1
@@ -74,8 +79,11 @@ public class InboxWriter {
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
             String link) {
         Instant now = clock.instant();
-        recipients.forEach(person -> entityManager
-                .persist(new InboxItem(person, kind, about, subject, title, detail, link, now)));
+        Map<Long, InboxItem> items = new HashMap<>();
+        recipients.forEach(person -> items.put(person,
+                new InboxItem(person, kind, about, subject, title, detail, link, now)));
+        items.values().forEach(entityManager::persist);
+        inboxMails.tell(items, kind);
         liveBadges.tellAfterCommit(recipients);
     }
 

@@ -10,7 +10,6 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
-import org.tributary.platform.Check;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
@@ -26,8 +25,6 @@ public class ProfilePage {
     private String language = "en";
     private String theme = DEVICE;
     private String current = "";
-    private String password = "";
-    private String again = "";
 
     @Inject
     CurrentPerson currentPerson;
@@ -37,6 +34,9 @@ public class ProfilePage {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    ChosenPassword chosenPassword;
 
     @Inject
     PageTurns turns;
@@ -60,8 +60,7 @@ public class ProfilePage {
 
     public void changePassword() {
         turns.done("ownPassword", () -> {
-            new Check().that(password.equals(again), "again", "people.password.different").done();
-            tokens.changePassword(current, password);
+            tokens.changePassword(current, chosenPassword.agreed());
             turns.go("/people/profile.xhtml", "people.profile.passwordChanged");
         });
     }
@@ -101,21 +100,5 @@ public class ProfilePage {
 
     public void setCurrent(String current) {
         this.current = current;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return "";
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }
