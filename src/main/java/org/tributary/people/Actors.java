@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,22 +24,34 @@ public class Actors {
     @Inject
     Clock clock;
 
+    @Inject
+    Accesses accesses;
+
     @Allowed(toAnyone = true)
     public Optional<Actor> findByUsername(String username) {
-        return person(username).filter(Person::isEnabled).map(person -> actor(person, person.roles()));
+        return accesses.find(username).map(person -> actor(person, person.roles()));
+    }
+
+    /** Only where a session of that moment still holds. */
+    @Allowed(toAnyone = true)
+    public Optional<Actor> findBySession(String username, Instant signedInAt) {
+        return accesses.find(username, signedInAt).map(person -> actor(person, person.roles()));
+    }
+
+    /** Which of these persons still get in. */
+    @Allowed(Role.SYSTEM)
+    public Set<Long> whoGetIn(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entityManager
+                        .createQuery("select p.id from Person p where p.enabled = true and p.id in :persons", Long.class)
+                        .setParameter("persons", persons).getResultList());
     }
 
     /** Only where the token holds; its roles are those of the token that the person still has. */
     @Allowed(toAnyone = true)
     public Optional<Actor> findByToken(String secret) {
-        return entityManager.createNamedQuery(AccessToken.BY_HASH, AccessToken.class)
-                .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst()
-                .filter(token -> token.holdsAt(clock.instant())).map(token -> actor(token.getPerson(), token.roles()));
-    }
-
-    private Optional<Person> person(String username) {
-        return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
-                .getResultStream().findFirst();
+        return accesses.findToken(secret).map(token -> actor(token.getPerson(), token.roles()));
     }
 
     private Actor actor(Person person, Set<Role> roles) {
