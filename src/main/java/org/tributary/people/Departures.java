@@ -142,8 +142,10 @@ public class Departures {
 
     /** The membership of right now stays the one that was, so that what was noted goes on counting for its agency. */
     private void endMemberships(Person person, LocalDate lastDay) {
-        entityManager.createQuery("select m from Membership m where m.person.id = :person and (m.endsOn is null or m.endsOn > :day)",
-                Membership.class).setParameter("person", person.getId()).setParameter("day", lastDay).getResultStream()
+        entityManager
+                .createQuery("select m from Membership m where m.person.id = :person and (m.endsOn is null or m.endsOn > :day)",
+                        Membership.class)
+                .setParameter("person", person.getId()).setParameter("day", lastDay).getResultStream()
                 .forEach(held -> held.endAfter(held.getStartsOn().isAfter(lastDay) ? held.getStartsOn() : lastDay));
     }
 

@@ -50,6 +50,8 @@ public final class Pages {
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);
         page("/people/list.xhtml", ADMINISTRATOR);
         page("/people/edit.xhtml", ADMINISTRATOR);
+        page("/people/leaving.xhtml", ADMINISTRATOR);
+        page("/people/leave.xhtml", EVERYBODY);
         page("/people/agencies.xhtml", ADMINISTRATOR);
         page("/audit/search.xhtml", ADMINISTRATOR);
         page("/home/operations.xhtml", ADMINISTRATOR);
