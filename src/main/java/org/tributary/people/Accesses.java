@@ -34,18 +34,19 @@ class Accesses {
 
     /** Somebody who gets in today. */
     Optional<Person> find(String username) {
-        return find(username, null);
+        return entityManager.createNamedQuery(PersonAccess.BY_USERNAME, Object[].class).setParameter("username", username)
+                .getResultStream().findFirst().filter(row -> admits(row[0], row[1], null)).map(row -> (Person) row[0]);
     }
 
-    /** @param signedInAt the moment of the session, null where there is none */
-    Optional<Person> find(String username, @Nullable Instant signedInAt) {
-        return entityManager.createNamedQuery(PersonAccess.BY_USERNAME, Object[].class).setParameter("username", username)
-                .getResultStream().findFirst().filter(row -> {
-                    Person person = (Person) row[0];
-                    PersonAccess access = (PersonAccess) row[1];
-                    return person.isEnabled() && (access == null
-                            || access.admitsOn(today()) && (signedInAt == null || access.holdsSince(signedInAt)));
-                }).map(row -> (Person) row[0]);
+    /**
+     * @param person a {@link Person} as a query gives it
+     * @param known the person's {@link PersonAccess}, or null
+     * @param signedInAt the moment of the session, null where there is none
+     */
+    boolean admits(Object person, @Nullable Object known, @Nullable Instant signedInAt) {
+        PersonAccess access = (PersonAccess) known;
+        return ((Person) person).isEnabled() && (access == null
+                || access.admitsOn(today()) && (signedInAt == null || access.holdsSince(signedInAt)));
     }
 
     /** A token that holds now. */
