@@ -49,16 +49,6 @@ class Accesses {
                 || access.admitsOn(today()) && (signedInAt == null || access.holdsSince(signedInAt)));
     }
 
-    /** A token that holds now. */
-    Optional<AccessToken> findToken(String secret) {
-        return entityManager.createNamedQuery(PersonAccess.BY_TOKEN, Object[].class)
-                .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst().filter(row -> {
-                    PersonAccess access = (PersonAccess) row[2];
-                    return ((AccessToken) row[0]).holdsAt(clock.instant())
-                            && (access == null || access.admitsOn(today()));
-                }).map(row -> (AccessToken) row[0]);
-    }
-
     Optional<PersonAccess> findOf(Person person) {
         return entityManager.createNamedQuery(PersonAccess.OF, PersonAccess.class)
                 .setParameter("person", person.getId()).getResultStream().findFirst();

@@ -7,7 +7,7 @@ public record Away(LocalDate from, LocalDate to) {
 
     public Away {
         if (from.isAfter(to)) {
-            throw new IllegalArgumentException("from " + from + " to " + to);
+            throw new IllegalArgumentException("Away until " + to + " since " + from);
         }
     }
 

@@ -22,9 +22,6 @@ import org.tributary.platform.BaseEntity;
         left join Membership m on m.person = p and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)
         left join m.agency a left join a.ownerGroup g
         where p.username = :username order by m.id""")
-@NamedQuery(name = PersonAccess.BY_TOKEN, query = """
-        select t, p, a from AccessToken t join t.person p left join PersonAccess a on a.person = p.id
-        where t.hash = :hash and t.kind <> 'one_time'""")
 @NamedQuery(name = PersonAccess.OF, query = "select a from PersonAccess a where a.person = :person")
 @NamedQuery(name = PersonAccess.DUE, query = """
         select p.publicId from PersonAccess a, Person p
@@ -34,7 +31,6 @@ public class PersonAccess extends BaseEntity {
     public static final String BY_USERNAME = "PersonAccess.byUsername";
     /** A row a membership of today with its agency and owner group, all null where there is none. */
     public static final String WITH_MEMBERSHIPS = "PersonAccess.withMemberships";
-    public static final String BY_TOKEN = "PersonAccess.byToken";
     public static final String OF = "PersonAccess.of";
     public static final String DUE = "PersonAccess.due";
 

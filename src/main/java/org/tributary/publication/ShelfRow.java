@@ -1,8 +1,10 @@
 package org.tributary.publication;
 
 import java.io.Serializable;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +51,18 @@ public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mu
                 String tiers,
                 String roles, @Nullable String noted, long person, String role, String seatStates, String seatLines,
                 UUID agency, String tier, @Nullable Integer acknowledged, long inNoted, LocalDate since,
-                @Nullable OffsetDateTime askedAt) {
+                @Nullable Object askedAt) {
             this(id, kind, title, number, asked, mustRead, effectiveFrom, liveAt,
                     AudienceColumns.audience(states, lines, agencies, tiers, roles, noted),
-                    new Seat(person, role, seatStates, seatLines, agency, tier, since), acknowledged, inNoted, askedAt);
+                    new Seat(person, role, seatStates, seatLines, agency, tier, since), acknowledged, inNoted,
+                    moment(askedAt));
+        }
+
+        /** What a subquery selects is as each driver gives it. */
+        private static @Nullable OffsetDateTime moment(@Nullable Object selected) {
+            return selected instanceof Timestamp time
+                    ? time.toInstant().atOffset(ZoneOffset.UTC)
+                    : (OffsetDateTime) selected;
         }
 
         boolean isIn() {
