@@ -7,13 +7,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.insight.InsightPublished;
 import org.tributary.insight.InsightResponded;
 import org.tributary.insight.ThemeAnswered;
+import org.tributary.people.StandInNews;
+import org.tributary.platform.web.Texts;
+import org.tributary.publication.AcknowledgementDue;
+import org.tributary.publication.DeputyAsked;
 import org.tributary.publication.PublicationWentLive;
 import org.tributary.publication.PublicationWithdrawn;
 import org.tributary.publication.ReviewAnswered;
@@ -38,6 +44,9 @@ public class InboxWriter {
 
     @Inject
     InboxMails inboxMails;
+
+    @Inject
+    Texts texts;
 
     void hear(@Observes PublicationWentLive event) {
         InboxKind kind = event.version() > 1
@@ -74,6 +83,32 @@ public class InboxWriter {
 
     void hear(@Observes ThemeAnswered event) {
         write(event.recipients(), InboxKind.ANSWER, "answer", event.id(), event.text(), "", "/observation/list.xhtml");
+    }
+
+    void hear(@Observes AcknowledgementDue event) {
+        write(event.recipients(), InboxKind.DUE, PUBLICATION, event.id(), event.title(),
+                texts.say("notification.due.by", event.due()), view(event.id()));
+    }
+
+    void hear(@Observes DeputyAsked event) {
+        InboxKind kind = InboxKind.valueOf("DEPUTY_" + event.what().toUpperCase(Locale.ROOT));
+        boolean toWrite = kind == InboxKind.DEPUTY_RETURNED;
+        String link = toWrite ? "/publication/write.xhtml?id=" + event.id() : view(event.id());
+        write(Set.of(event.deputy()), kind, kind == InboxKind.DEPUTY_DUE ? "deputy" : REVIEW, event.id(), event.title(),
+                texts.say("notification.deputy.forAbsent", event.absent(), event.until()),
+                event.readable() ? link : "/people/profile.xhtml");
+    }
+
+    void hear(@Observes StandInNews event) {
+        InboxKind kind = InboxKind.valueOf(event.what().name());
+        LocalDate until = event.until();
+        boolean toDeputy = kind == InboxKind.STANDS_IN;
+        boolean away = toDeputy || kind == InboxKind.NOBODY_STANDS_IN;
+        write(event.recipients(), kind, "person", event.person(), event.name(),
+                until == null ? "" : texts.say(away ? "notification.person.until" : "notification.person.lastDay", until),
+                toDeputy || kind == InboxKind.TAKES_OVER
+                        ? "/people/profile.xhtml"
+                        : "/people/leaving.xhtml?id=" + event.person());
     }
 
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,

@@ -28,6 +28,8 @@ import org.tributary.platform.Check;
 @Table(name = "access_token")
 @NamedQuery(name = AccessToken.BY_HASH, query = """
         select t from AccessToken t join fetch t.person where t.hash = :hash and t.kind <> 'one_time'""")
+@NamedQuery(name = AccessToken.END_ALL, query = """
+        delete from AccessToken t where t.person.id = :person and t.id <> :except""")
 @NamedQuery(name = AccessToken.ONE_TIME, query = """
         select t from AccessToken t join fetch t.person where t.hash = :hash and t.kind = 'one_time'""")
 @NamedQuery(name = AccessToken.VOID_LINKS, query = """
@@ -37,6 +39,7 @@ import org.tributary.platform.Check;
 public class AccessToken extends BaseEntity {
 
     public static final String BY_HASH = "AccessToken.byHash";
+    public static final String END_ALL = "AccessToken.endAll";
     public static final String ONE_TIME = "AccessToken.oneTime";
     public static final String VOID_LINKS = "AccessToken.voidLinks";
     public static final String OF_PERSON = "AccessToken.ofPerson";

@@ -38,6 +38,9 @@ public class People {
     @Inject
     Memberships memberships;
 
+    @Inject
+    Accesses accesses;
+
     /**
      * A person to be added.
      *
@@ -116,6 +119,13 @@ public class People {
             throw new Refused("people.person.notYourself");
         }
         check(change.roles(), change.agency(), change.states(), change.lines());
+        boolean administers = change.enabled() && change.roles().contains(Role.ADMINISTRATOR);
+        if (!administers && person.isEnabled() && person.roles().contains(Role.ADMINISTRATOR)) {
+            accesses.mustLeaveAnAdministrator(person);
+        }
+        if (change.enabled() && !person.isEnabled()) {
+            accesses.findOf(person).ifPresent(PersonAccess::stays);
+        }
         // States, lines and agency stand in another row; whoever read the person before must hear of those too.
         entityManager.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         person.rename(change.name());

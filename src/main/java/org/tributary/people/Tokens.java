@@ -39,6 +39,9 @@ public class Tokens {
     @Inject
     SignIns signIns;
 
+    @Inject
+    Accesses accesses;
+
     /** A token with its secret, which is shown this once and kept nowhere. */
     public record Issued(String secret, Instant expiresAt, Set<Role> roles) {
     }
@@ -99,18 +102,20 @@ public class Tokens {
         return link(secret).map(token -> token.getPerson().getName());
     }
 
-    /** Chooses the password and uses the link up; @return the user name */
+    /** Chooses the password and uses the link up; all sessions and tokens of before end. @return the user name */
     @Allowed(toAnyone = true)
     @Audited("person.password")
     public String choosePassword(String secret, String password) {
         AccessToken token = link(secret).orElseThrow(NotFound::new);
         token.getPerson().setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
+        accesses.endAll(token.getPerson(), token.getId());
         return token.getPerson().getUsername();
     }
 
     /**
      * The current person's own password. A wrong current one counts as a failed sign-in, so that trying is slowed down here too.
+     * All sessions and tokens of this person end; the page that asked keeps its own by {@link FormSignIn#stayIn}.
      *
      * @throws Invalid at {@code current} or {@code password}
      */
@@ -121,7 +126,9 @@ public class Tokens {
         if (signIns.check(username, current).isEmpty()) {
             throw new Invalid("current", "people.password.current");
         }
-        person(username).setPasswordHash(passwords.hashChosen("password", password));
+        Person person = person(username);
+        person.setPasswordHash(passwords.hashChosen("password", password));
+        accesses.endAll(person, 0);
     }
 
     private Optional<AccessToken> link(String secret) {

@@ -57,7 +57,10 @@ class EffectEvidence {
         Set<Long> cohort = ids(entityManager.createNativeQuery(COHORT)
                 .setParameter(1, Date.valueOf(window.cohort().from())).setParameter(2, Date.valueOf(window.cohort().to()))
                 .setParameter(3, Date.valueOf(window.cohort().to())).getResultList());
-        EffectCounts counts = EffectCounts.of(noted(publication, window), cohort, audience, window);
+        OnLeave onLeave = OnLeave.of(entityManager.createNativeQuery(OnLeave.SQL)
+                .setParameter(1, Date.valueOf(window.before().from())).setParameter(2, Date.valueOf(window.after().to()))
+                .getResultList());
+        EffectCounts counts = EffectCounts.of(noted(publication, window), cohort, audience, onLeave, window);
         PublicationEffect effect;
         if (counts.passes(rules)) {
             DifferenceOfDifferences satisfaction = satisfaction(audience, window);

@@ -51,6 +51,8 @@ public final class Pages {
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);
         page("/people/list.xhtml", ADMINISTRATOR);
         page("/people/edit.xhtml", ADMINISTRATOR);
+        page("/people/leaving.xhtml", ADMINISTRATOR);
+        page("/people/leave.xhtml", EVERYBODY);
         page("/people/agencies.xhtml", ADMINISTRATOR);
         page("/people/invitations.xhtml", ADMINISTRATOR);
         page("/people/promise.xhtml", ADMINISTRATOR);

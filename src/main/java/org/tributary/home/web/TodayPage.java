@@ -80,6 +80,10 @@ public class TodayPage {
 
     private Need need(ShelfRow row) {
         String kind = row.mustRead() ? "home.today.mustRead" : "home.today.changed";
+        LocalDate due = row.due();
+        if (due != null) {
+            return new Need(row.id(), row.title(), texts.say("home.today.mustReadBy", row.version(), day(due)));
+        }
         return new Need(row.id(), row.title(), texts.say(kind, row.version(), day(row.effectiveFrom())));
     }
 

@@ -9,8 +9,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Instant;
 import org.tributary.people.Actors;
 import org.tributary.people.CurrentPerson;
+import org.tributary.people.FormSignIn;
 
 /**
  * Binds the person who signed in by form to the thread of the request, and leaves nobody behind. The API binds the bearer of
@@ -31,7 +33,8 @@ public class CurrentPersonFilter implements Filter {
         Principal principal = request.getUserPrincipal();
         currentPerson.bind(null);
         if (principal != null && needsPerson(request.getServletPath())) {
-            currentPerson.bind(actors.findByUsername(principal.getName()).orElse(null));
+            Instant since = FormSignIn.signedInAt(request).orElse(Instant.EPOCH);
+            currentPerson.bind(actors.findBySession(principal.getName(), since).orElse(null));
         }
         try {
             chain.doFilter(plain, response);

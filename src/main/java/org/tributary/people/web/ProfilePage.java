@@ -2,12 +2,15 @@ package org.tributary.people.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
+import org.tributary.people.FormSignIn;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
 import org.tributary.platform.web.Choice;
@@ -39,6 +42,9 @@ public class ProfilePage {
     ChosenPassword chosenPassword;
 
     @Inject
+    FormSignIn formSignIn;
+
+    @Inject
     PageTurns turns;
 
     @Inject
@@ -61,6 +67,7 @@ public class ProfilePage {
     public void changePassword() {
         turns.done("ownPassword", () -> {
             tokens.changePassword(current, chosenPassword.agreed());
+            formSignIn.stayIn((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
             turns.go("/people/profile.xhtml", "people.profile.passwordChanged");
         });
     }

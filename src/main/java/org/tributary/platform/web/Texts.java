@@ -3,6 +3,10 @@ package org.tributary.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +26,7 @@ import org.tributary.platform.FieldError;
 public class Texts {
 
     private static final Locale LOCALE = Locale.US;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LOCALE);
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     /** The text of a key as it stands; a missing one is a defect and shows as its key, which a test forbids. */
@@ -35,9 +40,14 @@ public class Texts {
         }
     }
 
-    /** The text with its arguments set in, by {@link MessageFormat}. */
+    /** The text with its arguments set in, by {@link MessageFormat}; a day among them is written out. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(get(key), LOCALE).format(arguments);
+        return new MessageFormat(get(key), LOCALE)
+                .format(Arrays.stream(arguments).map(Texts::written).toArray());
+    }
+
+    private static Object written(Object argument) {
+        return argument instanceof LocalDate day ? day.format(DAY) : argument;
     }
 
     /** The same in the language of who reads it, for what is written to somebody else than who asks. */
