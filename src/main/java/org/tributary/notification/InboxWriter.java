@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.tributary.insight.InsightPublished;
 import org.tributary.insight.InsightResponded;
+import org.tributary.insight.NoteEnded;
+import org.tributary.insight.NotesOverdue;
+import org.tributary.insight.ResponseOverdue;
 import org.tributary.insight.ThemeAnswered;
 import org.tributary.publication.PublicationWentLive;
 import org.tributary.publication.PublicationWithdrawn;
@@ -69,6 +72,25 @@ public class InboxWriter {
 
     void hear(@Observes ThemeAnswered event) {
         write(event.recipients(), InboxKind.ANSWER, "answer", event.id(), event.text(), "", "/observation/list.xhtml");
+    }
+
+    void hear(@Observes NoteEnded event) {
+        InboxKind kind = switch (event.how()) {
+            case "passed" -> InboxKind.PASSED;
+            case "parked" -> InboxKind.PARKED;
+            default -> InboxKind.ANSWER;
+        };
+        write(event.recipients(), kind, "end", event.id(), event.to().isEmpty() ? event.text() : event.to(),
+                event.to().isEmpty() ? "" : event.text(), "/observation/list.xhtml");
+    }
+
+    void hear(@Observes NotesOverdue event) {
+        write(event.recipients(), InboxKind.NOTES_OVERDUE, "desk", event.id(), Integer.toString(event.notes()), "",
+                "/insight/desk.xhtml");
+    }
+
+    void hear(@Observes ResponseOverdue event) {
+        write(event.recipients(), InboxKind.RESPONSE_OVERDUE, "response", event.id(), event.title(), "", insight(event.id()));
     }
 
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,

@@ -31,6 +31,8 @@ public class Settings {
         timers();
         smallGroupPersons();
         smallGroupGroups();
+        noteDays();
+        responseDays();
         if (database().isBlank()) {
             throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
         }
@@ -91,6 +93,16 @@ public class Settings {
 
     public int smallGroupGroups() {
         return number("tributary.small.groups.groups", 3, 1000);
+    }
+
+    /** Within how many days from its receipt a note should have an end. */
+    public int noteDays() {
+        return number("tributary.note.days", 8, 365);
+    }
+
+    /** Within how many days from its publication an insight should have a response. */
+    public int responseDays() {
+        return number("tributary.response.days", 1, 365);
     }
 
     public String version() {

@@ -37,6 +37,7 @@ public final class Pages {
         page("/insight/desk.xhtml", CURATOR);
         page("/insight/themes.xhtml", CURATOR);
         page("/insight/theme.xhtml", CURATOR);
+        page("/insight/notes.xhtml", CURATOR);
         page("/insight/publish.xhtml", CURATOR);
         page("/publication/list.xhtml", READERS);
         page("/publication/view.xhtml", READERS);

@@ -83,9 +83,18 @@ public class InboxPage {
     }
 
     private Item item(InboxRow row) {
-        return new Item(row.id(), texts.get("notification.kind." + row.kind().code()), row.title(), row.detail(),
+        return new Item(row.id(), texts.get("notification.kind." + row.kind().code()), title(row), row.detail(),
                 when(row), icon(row.kind()), row.seen(),
                 row.earlier() == 0 ? "" : texts.say("notification.inbox.earlier", row.earlier()));
+    }
+
+    /** Where the row holds a number or a name only, the words around it. */
+    private String title(InboxRow row) {
+        return switch (row.kind()) {
+            case PASSED -> texts.say("notification.title.passed", row.title());
+            case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(row.title()));
+            default -> row.title();
+        };
     }
 
     private String when(InboxRow row) {
@@ -111,6 +120,9 @@ public class InboxPage {
             case APPROVED -> "circle-check";
             case INSIGHT -> "waves";
             case RESPONSE, ANSWER -> "message-square-reply";
+            case PASSED -> "send";
+            case PARKED -> "bookmark";
+            case NOTES_OVERDUE, RESPONSE_OVERDUE -> "timer";
         };
     }
 
