@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.tributary.people.Person;
 import org.tributary.people.PersonLeft;
 import org.tributary.people.Role;
 
@@ -54,15 +53,16 @@ class StandingEnds {
     /** The leaver's themes, and the insights that wait for a response of theirs, pass to a successor who is a curator. */
     void left(@Observes PersonLeft event) {
         Long successor = event.successor();
-        Person next = successor == null ? null : entityManager.find(Person.class, successor);
-        if (next != null && next.isEnabled() && next.roles().contains(Role.CURATOR)) {
-            sql().update("update theme_owner set person_id = ? where person_id = ?", next.getId(), event.person());
+        boolean curator = new CuratorRows(sql()).enabled(Role.CURATOR.code()).stream()
+                .anyMatch(one -> Long.valueOf(one.key()).equals(successor));
+        if (curator) {
+            sql().update("update theme_owner set person_id = ? where person_id = ?", successor, event.person());
             sql().update("""
                     insert into theme_owner (theme_id, person_id, at)
                     select i.theme_id, p.id, ? from insight i join person p on p.id = ?
                     where i.published_by = ? and i.status = 'open' and i.merged_into_id is null
                         and not exists (select 1 from theme_owner o where o.theme_id = i.theme_id)""", clock.instant(),
-                    next.getId(), event.person());
+                    successor, event.person());
         } else {
             sql().update("delete from theme_owner where person_id = ?", event.person());
         }

@@ -98,7 +98,9 @@ public class CurationDeskPage {
                 .filter(one -> !late.contains(one.row().id())).limit(MOST_OF_A_KIND)
                 .forEach(one -> rows.add(new DeskRow("respond", "timer", texts.say("insight.desk.respond", one.row().title()),
                         waiting(one), "", "", "/insight/view.xhtml?id=" + one.row().id(), "insight.desk.answer", false)));
-        Map<Long, Long> waiting = desk.themes().stream().collect(Collectors.toMap(OpenTheme::key, one -> one.counts().notes()));
+        Map<Long, Long> waiting = desk.themes().stream()
+                .filter(one -> one.counts().overdue() + one.counts().soon() == 0)
+                .collect(Collectors.toMap(OpenTheme::key, one -> one.counts().notes()));
         open.stream().filter(theme -> theme.whyNot() != null && waiting.containsKey(theme.key())).limit(MOST_OF_A_KIND)
                 .forEach(theme -> rows.add(new DeskRow("watch", "eye", theme.title(),
                         texts.say("insight.desk.watched", words.reach(theme), waiting.get(theme.key()), words.whyNot(theme)),

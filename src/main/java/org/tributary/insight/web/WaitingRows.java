@@ -54,7 +54,7 @@ class WaitingRows {
         long single = waiting.applyAsLong(desk.single());
         if (single > 0) {
             rows.add(new DeskRow(kind, "notebook-pen", texts.get("insight.desk.single"), detail(kind, single, desk.single()),
-                    "", "", "/insight/notes.xhtml", "insight.desk.decide", kind.equals("late")));
+                    "", "", "/insight/notes.xhtml", "insight.desk.decide", false));
         }
         long me = currentPerson.get().person();
         desk.themes().stream().filter(theme -> waiting.applyAsLong(theme.counts()) > 0)
@@ -63,7 +63,7 @@ class WaitingRows {
                         detail(kind, waiting.applyAsLong(theme.counts()), theme.counts()),
                         owner(theme.owner(), theme.ownerName()),
                         theme.owner() == null || theme.owner() != me ? theme.id().toString() : "",
-                        "/insight/theme.xhtml?id=" + theme.id() + "&show=end", "insight.desk.decide", kind.equals("late"))));
+                        "/insight/theme.xhtml?id=" + theme.id() + "&show=end", "insight.desk.decide", false)));
         return rows;
     }
 
@@ -78,9 +78,10 @@ class WaitingRows {
         return texts.say("insight.desk.notes." + kind, counts.notes(), waiting, settings.noteDays(), since);
     }
 
+    /** Empty where it is every curator's. */
     private String owner(@Nullable Long owner, String name) {
         return owner == null
-                ? texts.get("insight.owner.everybody")
+                ? ""
                 : owner == currentPerson.get().person() ? texts.get("insight.owner.you") : name;
     }
 }
