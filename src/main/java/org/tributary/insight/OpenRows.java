@@ -19,9 +19,11 @@ final class OpenRows {
             not exists (select 1 from theme_answer_note a where a.observation_id = o.id)
             and not exists (select 1 from note_end_note x join note_end y on y.id = x.end_id
                 where x.observation_id = o.id and y.undone_at is null)""";
-    /** The theme of note {@code o} has no published insight. */
-    static final String UNPUBLISHED = """
-            not exists (select 1 from insight i where i.theme_id = o.theme_id)""";
+    /** The theme of note {@code o} has an insight that its authors read. */
+    static final String PUBLISHED = """
+            exists (select 1 from insight i where i.theme_id = o.theme_id and (i.source = '' or exists (
+                select 1 from released_figure f where f.subject = i.subject and not f.suppressed)))""";
+    static final String UNPUBLISHED = "not " + PUBLISHED;
     private static final String OPEN = UNSAID + " and " + UNPUBLISHED + """
              and o.status <> 'withdrawn'
             and not exists (select 1 from note_end s where s.standing_theme_id = o.theme_id)""";

@@ -53,6 +53,8 @@ public class WaitingResponses {
                     left join person p on p.id = coalesce(w.person_id, i.published_by) and p.enabled
                         and p.roles like '%curator%'
                 where i.status = 'open' and i.merged_into_id is null and i.published_at <= ?
+                    and (i.source = '' or exists (select 1 from released_figure g where g.subject = i.subject
+                        and not g.suppressed))
                 order by i.published_at, i.id""",
                 row -> new OverdueResponse(row.getLong("id"), row.getObject("public_id", UUID.class), row.getString("title"),
                         (int) Duration.between(row.getTimestamp("published_at").toInstant(), now).toDays(),

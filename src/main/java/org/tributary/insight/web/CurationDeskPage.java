@@ -95,7 +95,8 @@ public class CurationDeskPage {
                         words.reach(theme), "", "", "/insight/publish.xhtml?id=" + theme.id(), "insight.desk.write", true)));
         Set<UUID> late = silent.stream().map(OverdueResponse::id).collect(Collectors.toSet());
         insights.stream().filter(one -> one.row().status().equals(InsightStatus.OPEN.code()))
-                .filter(one -> !late.contains(one.row().id())).limit(MOST_OF_A_KIND)
+                .filter(one -> !late.contains(one.row().id()) && (one.agents() != null || !one.row().isStarter()))
+                .limit(MOST_OF_A_KIND)
                 .forEach(one -> rows.add(new DeskRow("respond", "timer", texts.say("insight.desk.respond", one.row().title()),
                         waiting(one), "", "", "/insight/view.xhtml?id=" + one.row().id(), "insight.desk.answer", false)));
         Map<Long, Long> waiting = desk.themes().stream()
