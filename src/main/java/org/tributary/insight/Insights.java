@@ -70,11 +70,22 @@ public class Insights {
     /** The insights that may be shown and fit, in the order asked for, else by likeness in a search and by urgency. */
     @Allowed({AGENT, MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL})
     public Page<InsightView> list(InsightQuery query, PageRequest request) {
+        Page<ReleasedInsight> page = page(query, request);
+        return new Page<>(released.views(page.items()), page.total(), request);
+    }
+
+    /** As {@link #list}, without their quotes. */
+    @Allowed({AGENT, MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL})
+    public Page<InsightView> brief(InsightQuery query, PageRequest request) {
+        Page<ReleasedInsight> page = page(query, request);
+        return new Page<>(released.brief(page.items()), page.total(), request);
+    }
+
+    private Page<ReleasedInsight> page(InsightQuery query, PageRequest request) {
         List<ReleasedInsight> fitting = released.all().stream().filter(query::admits).toList();
-        Page<ReleasedInsight> page = Page.of(query.searches()
+        return Page.of(query.searches()
                 ? found(query, fitting)
                 : fitting.stream().sorted(query.order()).toList(), request);
-        return new Page<>(released.views(page.items()), page.total(), request);
     }
 
     /**

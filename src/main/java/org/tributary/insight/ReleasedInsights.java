@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
+import org.tributary.platform.ReadOnce;
 import org.tributary.platform.Settings;
 import org.tributary.privacy.ReleasedFigure;
 import org.tributary.privacy.ReleasedFigures;
@@ -48,7 +49,12 @@ class ReleasedInsights {
 
     /** All that may be shown, newest first: two statements. */
     List<ReleasedInsight> all() {
-        return shown(entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList());
+        return ReadOnce.of(All.THEM,
+                () -> shown(entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList()));
+    }
+
+    private enum All {
+        THEM
     }
 
     /** All there are, hidden ones without a reach, the oldest first. */
@@ -65,10 +71,11 @@ class ReleasedInsights {
         if (themes.isEmpty()) {
             return Map.of();
         }
-        List<InsightRow> rows = entityManager.createNamedQuery(Insight.ROWS_OF_THEMES, InsightRow.class)
-                .setParameter("themes", themes).getResultList();
-        return shown(rows).stream().filter(one -> !one.isSilent())
-                .collect(Collectors.toMap(one -> one.row().theme(), one -> one, (one, other) -> one));
+        List<ReleasedInsight> fitting = ReadOnce.<List<ReleasedInsight>>recall(All.THEM)
+                .map(all -> all.stream().filter(one -> themes.contains(one.row().theme())).toList())
+                .orElseGet(() -> shown(entityManager.createNamedQuery(Insight.ROWS_OF_THEMES, InsightRow.class)
+                        .setParameter("themes", themes).getResultList()));
+        return fitting.stream().filter(one -> !one.isSilent()).collect(Collectors.toMap(one -> one.row().theme(), one -> one, (one, other) -> one));
     }
 
     /**
@@ -142,11 +149,20 @@ class ReleasedInsights {
 
     /** As their readers see them, with what the higher components add. */
     List<InsightView> views(List<ReleasedInsight> insights) {
+        return views(insights, quotes(insights));
+    }
+
+    /** As {@link #views}, without their quotes. */
+    List<InsightView> brief(List<ReleasedInsight> insights) {
+        return views(insights, List.of());
+    }
+
+    private List<InsightView> views(List<ReleasedInsight> insights, List<QuoteRow> words) {
         List<Long> keys = insights.stream().map(one -> one.row().key()).toList();
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<QuoteRow>> quotes = quotesOf(keys).stream().collect(Collectors.groupingBy(QuoteRow::insight));
+        Map<Long, List<QuoteRow>> quotes = words.stream().collect(Collectors.groupingBy(QuoteRow::insight));
         Map<String, Map<Long, Object>> added = new HashMap<>();
         parts.forEach(part -> added.put(part.name(), part.partsOf(keys)));
         Map<Long, UUID> themeIds = themeIds(insights.stream().map(one -> one.row().theme()).toList());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.ReadOnce;
 
 /** The rows of notes: written once for each author and client id, found, and listed. */
 final class ObservationRows {
@@ -24,6 +25,8 @@ final class ObservationRows {
             values (nextval('tributary_seq'), cast(?1 as uuid), 1, ?2, ?3, ?4, ?5, false, ?6, ?7, ?8, ?9, ?10,
                 cast(?11 as integer), ?12, ?13, ?14, ?15, ?16)
             on conflict do nothing""";
+
+    private static final int LATEST = 3;
 
     private final EntityManager entityManager;
 
@@ -62,10 +65,15 @@ final class ObservationRows {
         return new Page<>(notes, total, request);
     }
 
-    /** The newest note of that person. */
-    Optional<Observation> findLastOf(long author) {
-        return with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, "",
-                ObservationFilter.of(true, "", "", "", "")).setMaxResults(1).getResultStream().findFirst();
+    private record LatestOf(long author) {
+    }
+
+    /** The newest notes of that person; a page that has asked for some does not ask again for fewer. */
+    List<Observation> latestOf(long author, int most) {
+        List<Observation> latest = ReadOnce.of(new LatestOf(author),
+                () -> with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, "",
+                        ObservationFilter.of(true, "", "", "", "")).setMaxResults(Math.max(most, LATEST)).getResultList());
+        return latest.subList(0, Math.min(most, latest.size()));
     }
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, long author, String status, ObservationFilter filter) {

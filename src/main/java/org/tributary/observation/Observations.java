@@ -130,7 +130,7 @@ public class Observations {
     /** One's own newest note, without what became of it. */
     @Allowed(Role.AGENT)
     public Optional<ObservationRow> findMyLast() {
-        return rows().findLastOf(currentPerson.get().person())
+        return rows().latestOf(currentPerson.get().person(), 1).stream().findFirst()
                 .map(note -> ObservationRow.forOwner(note, NoteFate.Fate.NONE));
     }
 
@@ -154,11 +154,19 @@ public class Observations {
     @Allowed(Role.AGENT)
     public Page<NoteWithStory> listMineWithStories(ObservationFilter filter, PageRequest request) {
         Page<Observation> page = rows().page(currentPerson.get().person(), "", filter, request);
-        List<ObservationRow> rows = fates.rowsForOwner(page.items());
-        List<List<NoteStory.Step>> stories = fates.storiesOf(page.items());
-        return new Page<>(
-                IntStream.range(0, rows.size()).mapToObj(i -> new NoteWithStory(rows.get(i), stories.get(i))).toList(),
-                page.total(), request);
+        return new Page<>(withStories(page.items()), page.total(), request);
+    }
+
+    /** The newest of one's own notes, each with what became of it. */
+    @Allowed(Role.AGENT)
+    public List<NoteWithStory> latestWithStories(int most) {
+        return withStories(rows().latestOf(currentPerson.get().person(), most));
+    }
+
+    private List<NoteWithStory> withStories(List<Observation> notes) {
+        List<ObservationRow> rows = fates.rowsForOwner(notes);
+        List<List<NoteStory.Step>> stories = fates.storiesOf(notes);
+        return IntStream.range(0, rows.size()).mapToObj(i -> new NoteWithStory(rows.get(i), stories.get(i))).toList();
     }
 
     /** The steps of what became of one's own note, in their order. @throws NotFound where it is not one's own */

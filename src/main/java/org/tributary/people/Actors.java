@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ public class Actors {
 
     @Allowed(toAnyone = true)
     public Optional<Actor> findByUsername(String username) {
-        return person(username).filter(Person::isEnabled).map(person -> actor(person, person.roles()));
+        return actor(username, Person::isEnabled, Person::roles);
     }
 
     /** Only where the token holds; its roles are those of the token that the person still has. */
@@ -33,17 +36,23 @@ public class Actors {
     public Optional<Actor> findByToken(String secret) {
         return entityManager.createNamedQuery(AccessToken.BY_HASH, AccessToken.class)
                 .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst()
-                .filter(token -> token.holdsAt(clock.instant())).map(token -> actor(token.getPerson(), token.roles()));
+                .filter(token -> token.holdsAt(clock.instant()))
+                .flatMap(token -> actor(token.getPerson().getUsername(), person -> true, person -> token.roles()));
     }
 
-    private Optional<Person> person(String username) {
-        return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
-                .getResultStream().findFirst();
+    /** In one statement, because each request makes it. */
+    private Optional<Actor> actor(String username, Predicate<Person> admitted, Function<Person, Set<Role>> roles) {
+        List<Object[]> rows = entityManager.createNamedQuery(Person.WITH_MEMBERSHIPS, Object[].class)
+                .setParameter("username", username).setParameter("today", LocalDate.now(clock)).getResultList();
+        return rows.stream().findFirst().map(row -> (Person) row[0]).filter(admitted)
+                .map(person -> actor(person, roles.apply(person), memberships(rows)));
     }
 
-    private Actor actor(Person person, Set<Role> roles) {
-        List<Membership> memberships = entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
-                .setParameter("person", person.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
+    private static List<Membership> memberships(List<Object[]> rows) {
+        return rows.stream().map(row -> (Membership) row[1]).filter(Objects::nonNull).toList();
+    }
+
+    private static Actor actor(Person person, Set<Role> roles, List<Membership> memberships) {
         Membership current = memberships.stream()
                 .filter(membership -> Long.valueOf(membership.getId()).equals(person.getCurrentMembership())).findFirst()
                 .or(() -> memberships.stream().findFirst()).orElse(null);

@@ -17,6 +17,11 @@ import org.tributary.platform.Check;
 @Entity
 @Table(name = "person")
 @NamedQuery(name = Person.BY_USERNAME, query = "select p from Person p where p.username = :username")
+@NamedQuery(name = Person.WITH_MEMBERSHIPS, query = """
+        select p, m, a, g from Person p
+        left join Membership m on m.person = p and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)
+        left join m.agency a left join a.ownerGroup g
+        where p.username = :username order by m.id""")
 @NamedQuery(name = Person.BY_PUBLIC_ID, query = "select p from Person p where p.publicId = :id")
 @NamedQuery(name = Person.COUNT, query = """
         select count(p) from Person p where (lower(p.name) like :part or p.username like :part) and p.roles like :role""")
@@ -26,6 +31,8 @@ import org.tributary.platform.Check;
         where (lower(p.name) like :part or p.username like :part) and p.roles like :role order by p.name, p.id""")
 public class Person extends BaseEntity {
 
+    /** A row a membership of today with its agency and owner group, all null where there is none. */
+    public static final String WITH_MEMBERSHIPS = "Person.withMemberships";
     public static final String BY_USERNAME = "Person.byUsername";
     public static final String BY_PUBLIC_ID = "Person.byPublicId";
     public static final String COUNT = "Person.count";

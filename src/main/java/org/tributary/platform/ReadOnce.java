@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one request that only reads asks the database for several times, it asks once: a page is composed of parts that do not
@@ -27,6 +29,19 @@ public class ReadOnce {
         return isReading() ? CDI.current().select(ReadOnce.class).get().answer(key, question) : question.get();
     }
 
+    /** What this request read under that key, where it did. */
+    @SuppressWarnings("unchecked")
+    public static <T> Optional<T> recall(Object key) {
+        return isReading() ? Optional.ofNullable((T) CDI.current().select(ReadOnce.class).get().known(key)) : Optional.empty();
+    }
+
+    /** What this request has come to know on the way to something else. */
+    public static void remember(Object key, Object value) {
+        if (isReading()) {
+            CDI.current().select(ReadOnce.class).get().answer(key, () -> value);
+        }
+    }
+
     private static boolean isReading() {
         try {
             return CDI.current().select(ReadOnce.class).get().reading();
@@ -37,6 +52,11 @@ public class ReadOnce {
 
     boolean reading() {
         return reading;
+    }
+
+    @Nullable
+    Object known(Object key) {
+        return remembered.get(key);
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.insight.InsightPart;
+import org.tributary.platform.ReadOnce;
 
 /** Fills an insight's {@code publications}: the live ones that answer it and that the current person may read. */
 @ApplicationScoped
@@ -32,8 +33,9 @@ public class InsightPublications implements InsightPart {
     @Override
     public Map<Long, Object> partsOf(Collection<Long> insightKeys) {
         Map<Long, List<LinkedPublication.Part>> parts = new HashMap<>();
-        readable(insightKeys).forEach(link -> {
-            List<LinkedPublication.Part> those = parts.computeIfAbsent(keyIn(insightKeys, link),
+        Set<Long> asked = new HashSet<>(insightKeys);
+        readable(asked).forEach(link -> {
+            List<LinkedPublication.Part> those = parts.computeIfAbsent(keyIn(asked, link),
                     key -> new ArrayList<>());
             if (those.stream().noneMatch(other -> other.id().equals(link.id()))) {
                 those.add(link.part());
@@ -42,14 +44,27 @@ public class InsightPublications implements InsightPart {
         return new HashMap<>(parts);
     }
 
-    /** The live publications that answer those insights, the oldest first; two statements at most. */
-    List<LinkedPublication> readable(Collection<Long> insightKeys) {
-        if (insightKeys.isEmpty() || !shelf.isForSomebody()) {
+    private List<LinkedPublication> readable(Set<Long> insightKeys) {
+        return insightKeys.isEmpty()
+                ? List.of()
+                : readable().stream().filter(
+                        link -> insightKeys.contains(link.insight()) || insightKeys.contains(link.survivor())).toList();
+    }
+
+    private enum Links {
+        ALL
+    }
+
+    /**
+     * The live publications with the insights they answer, as far as the current person may read them, the oldest first. A page
+     * that asks for those of several things reads them once; there are as many as live publications.
+     */
+    List<LinkedPublication> readable() {
+        if (!shelf.isForSomebody()) {
             return List.of();
         }
-        List<LinkedPublication> links = entityManager
-                .createNamedQuery(PublicationVersion.ANSWERS, LinkedPublication.class)
-                .setParameter("keys", new HashSet<>(insightKeys)).getResultList();
+        List<LinkedPublication> links = ReadOnce.of(Links.ALL, () -> entityManager
+                .createNamedQuery(PublicationVersion.ANSWERS, LinkedPublication.class).getResultList());
         if (links.isEmpty() || shelf.isForStaff()) {
             return links;
         }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param insight the key of the insight that is linked
  * @param survivor the key of the one it merged into, or null
+ * @param survivorId its public id, or null
  */
-public record LinkedPublication(long insight, @Nullable Long survivor, UUID insightId, UUID id, String kind,
+public record LinkedPublication(long insight, @Nullable Long survivor, UUID insightId, @Nullable UUID survivorId, UUID id,
+        String kind,
         String title,
         int version, OffsetDateTime createdAt, OffsetDateTime firstLiveAt) {
 
@@ -21,6 +23,10 @@ public record LinkedPublication(long insight, @Nullable Long survivor, UUID insi
 
     Part part() {
         return new Part(id, title, kind, PublicationStatus.LIVE.code(), version);
+    }
+
+    boolean answers(UUID asked) {
+        return asked.equals(insightId) || asked.equals(survivorId);
     }
 
     LocalDate wentLive() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,9 +33,6 @@ public class PublicationStory implements NoteStory {
     CurrentPerson currentPerson;
 
     @Inject
-    LinkedInsights linkedInsights;
-
-    @Inject
     InsightPublications publications;
 
     @Inject
@@ -51,13 +47,13 @@ public class PublicationStory implements NoteStory {
                 insights.put(note, fate.theme().id());
             }
         }));
-        Map<UUID, Long> keys = linkedInsights.findKeys(new HashSet<>(insights.values()));
-        List<LinkedPublication> links = publications.readable(keys.values());
+        if (insights.isEmpty()) {
+            return Map.of();
+        }
+        List<LinkedPublication> links = publications.readable();
         Map<Long, List<Step>> steps = new HashMap<>();
         insights.forEach((note, insight) -> {
-            Long key = keys.get(insight);
-            List<LinkedPublication> those = links.stream()
-                    .filter(link -> key != null && (key.equals(link.survivor()) || key == link.insight())).toList();
+            List<LinkedPublication> those = links.stream().filter(link -> link.answers(insight)).toList();
             if (!those.isEmpty()) {
                 steps.put(note, story(those, LocalDate.now(clock)));
             }

@@ -60,10 +60,11 @@ import org.tributary.platform.BaseEntity;
         where v.number = p.liveNumber and m.person.id = :me and m.startsOn <= :today
             and (m.endsOn is null or m.endsOn >= :today) order by v.liveAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.ANSWERS, query = """
-        select new org.tributary.publication.LinkedPublication(i.id, i.mergedInto, i.publicId, p.publicId, p.kind,
-            v.title, v.number, p.createdAt, p.firstLiveAt)
+        select new org.tributary.publication.LinkedPublication(i.id, i.mergedInto, i.publicId,
+            (select s.publicId from Insight s where s.id = i.mergedInto), p.publicId, p.kind, v.title, v.number,
+            p.createdAt, p.firstLiveAt)
         from PublicationVersion v join v.publication p join v.insights k, Insight i
-        where i.id = k and v.number = p.liveNumber and (i.id in :keys or i.mergedInto in :keys)
+        where i.id = k and v.number = p.liveNumber
         order by p.firstLiveAt, p.id""")
 @NamedQuery(name = PublicationVersion.COUNTED, query = """
         select w.id, g.id, a.id,

@@ -49,17 +49,9 @@ public class Navigation {
         counts = Map.copyOf(waiting);
         String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         List<NavigationEntry> ways = Ways.of(currentPerson::is);
-        String current = currentOf(ways, here);
+        String current = Ways.currentOf(ways, here);
         entries = ways.stream()
                 .map(way -> way.with(counts.getOrDefault(way.key(), 0L), way.url().equals(current))).toList();
-    }
-
-    /** The entry of the page itself, else the first of its folder: an insight's own page belongs to Insights. */
-    static String currentOf(List<NavigationEntry> ways, String page) {
-        String folder = page.substring(0, page.lastIndexOf('/') + 1);
-        return Stream.concat(ways.stream().filter(way -> way.url().equals(page)),
-                ways.stream().filter(way -> way.folder().equals(folder) && way.url().endsWith("/list.xhtml")))
-                .map(NavigationEntry::url).findFirst().orElse("");
     }
 
     public List<NavigationEntry> getEntries() {

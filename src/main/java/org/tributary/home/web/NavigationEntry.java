@@ -18,8 +18,4 @@ public record NavigationEntry(String key, String icon, String url, long count, b
     NavigationEntry with(long waiting, boolean here) {
         return new NavigationEntry(key, icon, url, waiting, here);
     }
-
-    String folder() {
-        return url.substring(0, url.lastIndexOf('/') + 1);
-    }
 }

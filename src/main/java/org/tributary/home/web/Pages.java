@@ -55,6 +55,7 @@ public final class Pages {
         page("/people/agencies.xhtml", ADMINISTRATOR);
         page("/audit/search.xhtml", ADMINISTRATOR);
         page("/home/operations.xhtml", ADMINISTRATOR);
+        page("/home/help.xhtml", EVERYBODY);
         page("/people/profile.xhtml", EVERYBODY);
         page("/notification/inbox.xhtml", EVERYBODY);
     }

@@ -77,7 +77,7 @@ public class TodayPage {
     public void load() {
         needs = shelf.mine().stream().filter(row -> row.asks() || row.again()).map(this::need)
                 .toList();
-        network = insights.list(InsightQuery.of("", "", "", "", "rising"), new PageRequest(0, INSIGHTS_READ)).items().stream()
+        network = insights.brief(InsightQuery.of("", "", "", "", "rising"), new PageRequest(0, INSIGHTS_READ)).items().stream()
                 .sorted(Comparator.comparing(InsightView::suppressed)
                         .thenComparing(Comparator.comparing(this::concernsMe).reversed()))
                 .limit(INSIGHTS_SHOWN).map(insightCards::card).toList();

@@ -2,6 +2,7 @@ package org.tributary.home.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tributary.people.Role;
@@ -36,7 +37,19 @@ final class Ways {
             new NavigationEntry("home.nav.audit", "scroll-text", "/audit/search.xhtml"),
             new NavigationEntry("home.nav.operations", "activity", "/home/operations.xhtml"));
 
+    /** Pages that are reached from an entry and have none of their own. */
+    private static final Map<String, String> ABOVE = Map.of("/publication/write.xhtml", "/publication/desk.xhtml",
+            "/publication/review.xhtml", "/publication/desk.xhtml", "/insight/theme.xhtml", "/insight/themes.xhtml",
+            "/insight/publish.xhtml", "/insight/themes.xhtml");
+
     private Ways() {
+    }
+
+    /** The entry of the page itself or of the one it is reached from, else the first of its folder. */
+    static String currentOf(List<NavigationEntry> ways, String page) {
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        return Stream.of(page, ABOVE.getOrDefault(page, page), folder + "list.xhtml")
+                .filter(url -> ways.stream().anyMatch(way -> way.url().equals(url))).findFirst().orElse("");
     }
 
     /** The ways of somebody for whom {@code has} answers which roles they hold. */

@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tributary.observation.NoteStory;
-import org.tributary.observation.ObservationFilter;
 import org.tributary.observation.ObservationRow;
 import org.tributary.observation.Observations;
-import org.tributary.platform.PageRequest;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Step;
 import org.tributary.platform.web.Texts;
@@ -62,8 +60,7 @@ public class NoteCards {
 
     /** The latest of the current person's notes, for Today. */
     public List<Card> latest(int most) {
-        return observations.listMineWithStories(ObservationFilter.of(true, "", "", "", ""), new PageRequest(0, most)).items()
-                .stream().map(this::card).toList();
+        return observations.latestWithStories(most).stream().map(this::card).toList();
     }
 
     private Step step(NoteStory.Step step) {

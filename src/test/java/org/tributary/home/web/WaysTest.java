@@ -40,9 +40,17 @@ class WaysTest {
     @Test
     void a_page_without_an_entry_belongs_to_the_list_of_its_folder() {
         List<NavigationEntry> ways = Ways.of(EnumSet.of(Role.CURATOR)::contains);
-        assertEquals("/insight/desk.xhtml", Navigation.currentOf(ways, "/insight/desk.xhtml"));
-        assertEquals("/insight/list.xhtml", Navigation.currentOf(ways, "/insight/view.xhtml"));
-        assertEquals("", Navigation.currentOf(ways, "/people/profile.xhtml"));
+        assertEquals("/insight/desk.xhtml", Ways.currentOf(ways, "/insight/desk.xhtml"));
+        assertEquals("/insight/list.xhtml", Ways.currentOf(ways, "/insight/view.xhtml"));
+        assertEquals("", Ways.currentOf(ways, "/people/profile.xhtml"));
+    }
+
+    @Test
+    void a_page_reached_from_an_entry_belongs_to_it() {
+        assertEquals("/publication/desk.xhtml",
+                Ways.currentOf(Ways.of(EnumSet.of(Role.PUBLISHER)::contains), "/publication/write.xhtml"));
+        assertEquals("/insight/themes.xhtml",
+                Ways.currentOf(Ways.of(EnumSet.of(Role.CURATOR)::contains), "/insight/theme.xhtml"));
     }
 
     private static List<String> keys(EnumSet<Role> roles) {
