@@ -75,7 +75,8 @@ class ReleasedInsights {
                 .map(all -> all.stream().filter(one -> themes.contains(one.row().theme())).toList())
                 .orElseGet(() -> shown(entityManager.createNamedQuery(Insight.ROWS_OF_THEMES, InsightRow.class)
                         .setParameter("themes", themes).getResultList()));
-        return fitting.stream().filter(one -> !one.isSilent()).collect(Collectors.toMap(one -> one.row().theme(), one -> one, (one, other) -> one));
+        return fitting.stream().filter(one -> !one.isSilent())
+                .collect(Collectors.toMap(one -> one.row().theme(), one -> one, (one, other) -> one));
     }
 
     /**

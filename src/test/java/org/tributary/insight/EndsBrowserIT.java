@@ -48,7 +48,8 @@ class EndsBrowserIT {
             curator.open("/insight/notes.xhtml" + next.getAttribute("href").replaceFirst("^[^?]*", ""));
         }
         page.getByLabel(ODD).check();
-        page.getByLabel("passed on", new Page.GetByLabelOptions().setExact(true)).check(new Locator.CheckOptions().setForce(true));
+        page.getByLabel("passed on", new Page.GetByLabelOptions().setExact(true))
+                .check(new Locator.CheckOptions().setForce(true));
         curator.press("notes:send");
         assertFalse(page.locator("[id='notes:to-message']").innerText().isBlank(), "nobody was named: nothing is lost");
         assertTrue(page.getByLabel(ODD).isChecked());

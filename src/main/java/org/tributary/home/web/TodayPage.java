@@ -125,7 +125,8 @@ public class TodayPage {
 
     /** What it takes until there are figures. */
     public String getYoung() {
-        return texts.say(network.isEmpty() ? "home.today.young" : "home.today.youngStarters", settings.smallGroupPersons(), settings.smallGroupGroups());
+        return texts.say(network.isEmpty() ? "home.today.young" : "home.today.youngStarters", settings.smallGroupPersons(),
+                settings.smallGroupGroups());
     }
 
     public List<InsightCards.Card> getNetwork() {
