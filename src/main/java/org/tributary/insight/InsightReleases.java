@@ -33,6 +33,9 @@ public class InsightReleases {
     ReleaseOfInsights releases;
 
     @Inject
+    NoteEnds ends;
+
+    @Inject
     ReleasedFigures figures;
 
     @Inject
@@ -105,6 +108,7 @@ public class InsightReleases {
 
     private int release(InsightRelease state, Instant due, Instant now, boolean endedWeeksOnly) {
         int batches = 0;
+        ends.carryOn();
         for (Insight insight : current()) {
             batches += releases.next(insight, now, endedWeeksOnly) ? 1 : 0;
         }

@@ -98,7 +98,7 @@ class ReleaseOfInsights {
         }
         LocalDate week = IsoWeeks.mondayOf(clock.instant().atZone(settings.networkZone()).toLocalDate());
         releases.contribute(insight.row().theme(), Source.SAME_HERE, sameHere.getId(),
-                new Contribution(0, actor.person(), group, agency, week, mostOf(insight.row().theme()),
+                new Contribution(0, actor.person(), group, agency, week, mostOf(insight.row()),
                         actor.states().stream().findFirst().orElse(NO_STATE), ""));
     }
 
@@ -149,11 +149,13 @@ class ReleaseOfInsights {
         return subject;
     }
 
-    private String mostOf(long theme) {
+    private String mostOf(InsightRow insight) {
         List<?> lines = entityManager.createNativeQuery("""
                 select line from contribution where set_key = ?1 and source = 'note' and release_id is not null
-                group by line order by count(*) desc, line""").setParameter(1, theme).setMaxResults(1).getResultList();
-        return lines.isEmpty() ? "other" : String.valueOf(lines.get(0));
+                group by line order by count(*) desc, line""").setParameter(1, insight.theme()).setMaxResults(1)
+                .getResultList();
+        String own = insight.ownLine().isEmpty() ? "other" : insight.ownLine();
+        return lines.isEmpty() ? own : String.valueOf(lines.get(0));
     }
 
     private Set<Long> numbers(String sql, long theme) {

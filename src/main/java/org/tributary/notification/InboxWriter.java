@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.tributary.insight.InsightPublished;
 import org.tributary.insight.InsightResponded;
+import org.tributary.insight.NoteEnded;
+import org.tributary.insight.NotesOverdue;
+import org.tributary.insight.ResponseOverdue;
 import org.tributary.insight.ThemeAnswered;
 import org.tributary.people.StandInNews;
 import org.tributary.platform.web.Texts;
@@ -109,6 +112,25 @@ public class InboxWriter {
                 toDeputy || kind == InboxKind.TAKES_OVER
                         ? "/people/profile.xhtml"
                         : "/people/leaving.xhtml?id=" + event.person());
+    }
+
+    void hear(@Observes NoteEnded event) {
+        InboxKind kind = switch (event.how()) {
+            case "passed" -> InboxKind.PASSED;
+            case "parked" -> InboxKind.PARKED;
+            default -> InboxKind.ANSWER;
+        };
+        write(event.recipients(), kind, "end", event.id(), event.to().isEmpty() ? event.text() : event.to(),
+                event.to().isEmpty() ? "" : event.text(), "/observation/list.xhtml");
+    }
+
+    void hear(@Observes NotesOverdue event) {
+        write(event.recipients(), InboxKind.NOTES_OVERDUE, "desk", event.id(), Integer.toString(event.notes()), "",
+                "/insight/desk.xhtml");
+    }
+
+    void hear(@Observes ResponseOverdue event) {
+        write(event.recipients(), InboxKind.RESPONSE_OVERDUE, "response", event.id(), event.title(), "", insight(event.id()));
     }
 
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,

@@ -33,6 +33,8 @@ public class Settings {
         smallGroupGroups();
         address();
         mailServer();
+        noteDays();
+        responseDays();
         if (database().isBlank()) {
             throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
         }
@@ -115,6 +117,16 @@ public class Settings {
         }
         return Optional.of(new MailServer(host, number("tributary.mail.port", 1, 65_535), text("tributary.mail.user"),
                 text("tributary.mail.password"), text("tributary.mail.from"), truth("tributary.mail.starttls")));
+    }
+
+    /** Within how many days from its receipt a note should have an end. */
+    public int noteDays() {
+        return number("tributary.note.days", 8, 365);
+    }
+
+    /** Within how many days from its publication an insight should have a response. */
+    public int responseDays() {
+        return number("tributary.response.days", 1, 365);
     }
 
     public String version() {

@@ -38,6 +38,8 @@ public final class Pages {
         page("/insight/desk.xhtml", CURATOR);
         page("/insight/themes.xhtml", CURATOR);
         page("/insight/theme.xhtml", CURATOR);
+        page("/insight/notes.xhtml", CURATOR);
+        page("/insight/starters.xhtml", CURATOR, ADMINISTRATOR);
         page("/insight/publish.xhtml", CURATOR);
         page("/publication/list.xhtml", READERS);
         page("/publication/view.xhtml", READERS);

@@ -18,6 +18,7 @@ import org.tributary.insight.Insights;
 import org.tributary.insight.web.InsightCards;
 import org.tributary.observation.web.NoteCards;
 import org.tributary.people.Actor;
+import org.tributary.people.Agencies;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
@@ -40,6 +41,7 @@ public class TodayPage {
     private List<Need> needs = List.of();
     private List<InsightCards.Card> network = List.of();
     private List<NoteCards.Card> notes = List.of();
+    private String progress = "";
 
     @Inject
     PublicationShelf shelf;
@@ -52,6 +54,9 @@ public class TodayPage {
 
     @Inject
     NoteCards noteCards;
+
+    @Inject
+    Agencies agencies;
 
     @Inject
     CurrentPerson currentPerson;
@@ -73,8 +78,12 @@ public class TodayPage {
         needs = shelf.mine().stream().filter(row -> row.asks() || row.again()).map(this::need)
                 .toList();
         network = insights.brief(InsightQuery.of("", "", "", "", "rising"), new PageRequest(0, INSIGHTS_READ)).items().stream()
-                .filter(insight -> !insight.suppressed()).sorted(Comparator.comparing(this::concernsMe).reversed())
+                .sorted(Comparator.comparing(InsightView::suppressed)
+                        .thenComparing(Comparator.comparing(this::concernsMe).reversed()))
                 .limit(INSIGHTS_SHOWN).map(insightCards::card).toList();
+        if (network.stream().allMatch(card -> card.insight().suppressed())) {
+            progress = texts.say("home.today.joined", agencies.countJoined());
+        }
         notes = noteCards.latest(NOTES);
     }
 
@@ -111,6 +120,17 @@ public class TodayPage {
 
     public List<Need> getNeeds() {
         return needs;
+    }
+
+    /** How far a network is that has no figures to show yet; empty later. */
+    public String getProgress() {
+        return progress;
+    }
+
+    /** What it takes until there are figures. */
+    public String getYoung() {
+        return texts.say(network.isEmpty() ? "home.today.young" : "home.today.youngStarters", settings.smallGroupPersons(),
+                settings.smallGroupGroups());
     }
 
     public List<InsightCards.Card> getNetwork() {

@@ -34,6 +34,7 @@ final class Ways {
     private static final List<NavigationEntry> ADMINISTRATOR = List.of(
             new NavigationEntry("home.nav.people", "users", "/people/list.xhtml"),
             new NavigationEntry("home.nav.agencies", "building-2", "/people/agencies.xhtml"), IMPORTS,
+            new NavigationEntry("home.nav.starters", "waves", "/insight/starters.xhtml"),
             new NavigationEntry("home.nav.audit", "scroll-text", "/audit/search.xhtml"),
             new NavigationEntry("home.nav.operations", "activity", "/home/operations.xhtml"),
             new NavigationEntry("home.nav.setup", "circle-check", "/home/setup.xhtml"));

@@ -3,6 +3,7 @@ package org.tributary.insight.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -50,6 +51,10 @@ public class ThemeWords {
         String other = event.other() == null ? "" : event.other();
         return event.at().atOffset(ZoneOffset.UTC).format(DAY) + " · "
                 + texts.say("insight.theme.event." + event.kind(), event.notes(), event.detail(), other);
+    }
+
+    public String day(LocalDate date) {
+        return date.format(DAY);
     }
 
     public String line(String code) {
