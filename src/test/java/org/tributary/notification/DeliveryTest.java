@@ -19,46 +19,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.PostOffice;
 import org.tributary.fixtures.PostOffice.Letter;
 import org.tributary.fixtures.SullenPostOffice;
 import org.tributary.people.InvitationMade;
 
 /** The outbox on both databases, with a real mail server and with one on a bad day. */
-class DeliveryTest {
-
-    enum On {
-        H2, POSTGRESQL
-    }
-
-    private final List<AutoCloseable> open = new ArrayList<>();
-    private EmptyDatabase database;
-
-    private Outbox outbox(On on, int port) throws Exception {
-        database = on == On.H2 ? EmptyDatabase.named("mail" + UUID.randomUUID()) : EmptyDatabase.onPostgres();
-        Outbox.people(database);
-        return node(port);
-    }
-
-    private Outbox node(int port) {
-        return keep(new Outbox(database, port));
-    }
-
-    private <T extends AutoCloseable> T keep(T one) {
-        open.add(0, one);
-        return one;
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        for (AutoCloseable one : open) {
-            one.close();
-        }
-    }
+class DeliveryTest extends OutboxTests {
 
     @ParameterizedTest
     @EnumSource(On.class)

@@ -10,46 +10,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.PostOffice;
 import org.tributary.fixtures.PostOffice.Letter;
 import org.tributary.fixtures.SullenPostOffice;
-import org.tributary.notification.DeliveryTest.On;
 import org.tributary.people.PersonLeft;
 import org.tributary.platform.NotFound;
 
 /** What goes out at once, what weekly, what not at all; on both databases, to a real mail server. It is Monday noon. */
-class NewsByMailTest {
+class NewsByMailTest extends OutboxTests {
 
-    private final List<AutoCloseable> open = new ArrayList<>();
     private final PostOffice post = keep(PostOffice.open());
-    private EmptyDatabase database;
 
     private Outbox outbox(On on) throws Exception {
-        database = on == On.H2 ? EmptyDatabase.named("news" + UUID.randomUUID()) : EmptyDatabase.onPostgres();
-        Outbox.people(database);
-        return keep(new Outbox(database, post.port()));
-    }
-
-    private <T extends AutoCloseable> T keep(T one) {
-        open.add(0, one);
-        return one;
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        for (AutoCloseable one : open) {
-            one.close();
-        }
+        return outbox(on, post.port());
     }
 
     @ParameterizedTest
@@ -149,7 +129,7 @@ class NewsByMailTest {
     void nodes_at_once_and_a_clock_that_jumps_write_no_digest_twice(On on) throws Exception {
         Outbox outbox = outbox(on);
         outbox.happens(InboxKind.INSIGHT, "Roof claims", 1L, 2L);
-        List<Outbox> nodes = List.of(outbox, keep(new Outbox(database, post.port())), keep(new Outbox(database, post.port())));
+        List<Outbox> nodes = List.of(outbox, node(post.port()), node(post.port()));
         ExecutorService threads = Executors.newFixedThreadPool(nodes.size());
         List<Future<?>> ends = new ArrayList<>();
         nodes.forEach(node -> ends.add(threads.submit(node::digest)));
