@@ -17,7 +17,8 @@ import org.tributary.platform.PageRequest;
 class DemoDesk {
 
     private static final int SMALL = 8;
-    private static final List<NewEnd> SAID = DemoTexts.lines("ends.txt").stream().filter(line -> line.contains("|"))
+    private static final List<NewEnd> SAID = DemoTexts.lines("ends.txt").stream()
+            .filter(line -> !line.startsWith("#") && line.contains("|"))
             .map(line -> line.split("\\|", 3)).map(parts -> new NewEnd(parts[0], parts[1], parts[2])).toList();
 
     @Inject
