@@ -3,6 +3,7 @@ package org.tributary.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotAllowed;
 import org.tributary.platform.NotSignedIn;
@@ -39,6 +40,17 @@ public class CurrentPerson {
         ACTOR.set(actor);
         try {
             return task.call();
+        } finally {
+            bind(before);
+        }
+    }
+
+    /** The same for a part of an act that throws nothing of its own kind. */
+    public <T> T doing(Actor actor, Supplier<T> part) {
+        Actor before = ACTOR.get();
+        ACTOR.set(actor);
+        try {
+            return part.get();
         } finally {
             bind(before);
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
 import org.tributary.platform.Refused;
@@ -114,8 +113,14 @@ public class InvitationLinks {
     @Audited("invitation.accept")
     public void accept(String secret) {
         Invitation invitation = open(secret);
-        if (invitation.getPerson().getId() != currentPerson.get().person()) {
+        Person person = invitation.getPerson();
+        if (person.getId() != currentPerson.get().person()) {
             throw new Refused("people.join.otherPerson");
+        }
+        if (invitation.getAgency() != null) {
+            Set<Role> roles = person.roles();
+            roles.add(invitation.getKind().equals(Membership.PRINCIPAL) ? Role.PRINCIPAL : Role.AGENT);
+            person.holds(roles);
         }
         take(invitation, false);
     }
@@ -124,11 +129,8 @@ public class InvitationLinks {
         Person person = invitation.getPerson();
         Agency agency = invitation.getAgency();
         if (agency != null) {
-            Set<Role> roles = person.roles();
-            roles.add(invitation.getKind().equals(Membership.PRINCIPAL) ? Role.PRINCIPAL : Role.AGENT);
-            person.holds(roles);
-            Membership membership = asSystem(() -> memberships.take(person, agency, invitation.getKind(),
-                    invitation.states(), invitation.lines()));
+            Membership membership = currentPerson.doing(Actor.system("invitation"), () -> memberships.take(person, agency,
+                    invitation.getKind(), invitation.states(), invitation.lines()));
             if (workThere || person.getCurrentMembership() == null) {
                 entityManager.flush();
                 person.worksFor(membership);
@@ -159,15 +161,5 @@ public class InvitationLinks {
                 .setParameter(1, AccessToken.hash(secret)).getResultList().isEmpty()
                         ? LinkStatus.UNKNOWN
                         : LinkStatus.REPLACED;
-    }
-
-    private <T> T asSystem(Callable<T> part) {
-        try {
-            return currentPerson.as(Actor.system("invitation"), part);
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception unexpected) {
-            throw new IllegalStateException(unexpected);
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
@@ -83,6 +83,7 @@ public class Invitations {
     public Made invite(NewInvitation wanted) {
         NewInvitation asked = currentPerson.is(Role.ADMINISTRATOR) ? wanted : ownTeam(wanted);
         People.check(asked.roles(), asked.agency(), asked.states(), asked.lines());
+        new Check().that(asked.isKindKnown(), "kind", "platform.error.unknownCode", asked.kind()).done();
         if (promises.findCurrent().isEmpty()) {
             throw new Refused("people.invitation.noPromise");
         }
@@ -181,12 +182,12 @@ public class Invitations {
         if (open(person).stream().anyMatch(other -> java.util.Objects.equals(other.getAgency(), agency))) {
             throw new Refused("people.invitation.already", person.getUsername());
         }
-        if (agency == null) {
+        if (!person.hasJoined()) {
             Set<Role> all = person.roles();
             all.addAll(asked.roles());
             person.holds(all);
+            person.setEnabled(true);
         }
-        person.setEnabled(true);
     }
 
     private Made send(Invitation invitation) {
@@ -229,13 +230,7 @@ public class Invitations {
     }
 
     /** A part of the act that whoever invites could not do by themselves; it stays theirs in the audit. */
-    private <T> T asSystem(Callable<T> part) {
-        try {
-            return currentPerson.as(currentPerson.get().with(Role.SYSTEM), part);
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception unexpected) {
-            throw new IllegalStateException(unexpected);
-        }
+    private <T> T asSystem(Supplier<T> part) {
+        return currentPerson.doing(currentPerson.get().with(Role.SYSTEM), part);
     }
 }

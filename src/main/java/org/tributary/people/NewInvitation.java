@@ -1,6 +1,7 @@
 package org.tributary.people;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +20,22 @@ public record NewInvitation(String username, String name, String agency, Collect
         agency = agency.strip();
         states = List.copyOf(states);
         lines = List.copyOf(lines);
-        roles = Set.copyOf(roles);
+        roles = withKind(roles, kind);
+    }
+
+    private static Set<Role> withKind(Set<Role> roles, String kind) {
+        Set<Role> all = new HashSet<>(roles);
+        if (kind.equals(Membership.PRINCIPAL)) {
+            all.add(Role.PRINCIPAL);
+        }
+        return Set.copyOf(all);
+    }
+
+    /** Whether there is such a kind, and it goes with having an agency or none. */
+    boolean isKindKnown() {
+        return agency.isEmpty()
+                ? wantedKind().equals(Invitation.STAFF)
+                : Set.of(Membership.PRINCIPAL, Membership.PRODUCER, Membership.SERVICE_REPRESENTATIVE).contains(wantedKind());
     }
 
     /** What they are invited as. */

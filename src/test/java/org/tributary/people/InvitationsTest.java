@@ -227,6 +227,22 @@ class InvitationsTest {
     }
 
     @Test
+    void staff_who_are_listed_with_an_agency_do_not_become_agents_by_joining() {
+        String secret = door.invite("mia@carrier.test", "Harbor", Role.MANAGER);
+        door.actAsNobody();
+        door.in(() -> door.links.join(secret, PASSWORD));
+        assertEquals(Set.of(Role.MANAGER), door.person("mia@carrier.test").roles());
+        assertFalse(door.person("mia@carrier.test").isCounted());
+    }
+
+    @Test
+    void nobody_is_invited_as_something_that_is_not_there() {
+        assertThrows(Invalid.class, () -> door.in(() -> door.invitations.invite(team(ADA, "Harbor", "king", Role.AGENT))));
+        assertThrows(Invalid.class,
+                () -> door.in(() -> door.invitations.invite(team(ADA, "Harbor", Invitation.STAFF, Role.AGENT))));
+    }
+
+    @Test
     void a_principal_touches_no_invitation_of_another_agency() {
         door.joined("joan@harbor.test", "Harbor", Role.PRINCIPAL);
         door.invite("pat@pine.test", "Pine", Role.AGENT);
