@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +70,8 @@ public class AnswerReleases {
     }
 
     private void release(LocalDate before, boolean imported) {
-        Instant now = clock.instant();
+        // As the databases keep it: a figure is found again by the moment of its release.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // One node at a time: the row is locked until the end of this transaction.
         entityManager.createNativeQuery("update answer_release set released_at = ?1 where id = 1")
                 .setParameter(1, Timestamp.from(now)).executeUpdate();
@@ -85,10 +87,12 @@ public class AnswerReleases {
     private void total(ReleasePlan plan, Metric metric, List<ScoredAnswer> waiting, Instant now) {
         Map<Long, Integer> scores = waiting.stream()
                 .collect(Collectors.toMap(one -> one.answer().id(), ScoredAnswer::score));
-        for (Stretch block : plan.blocks(waiting.stream().map(ScoredAnswer::answer).toList())) {
-            block.answers().forEach(answer -> entityManager.persist(new ReleasedAnswer(metric, answer,
-                    metric.sign(Objects.requireNonNull(scores.get(answer.id()))), block, now)));
-        }
+        List<ReleasedAnswer> released = plan.blocks(waiting.stream().map(ScoredAnswer::answer).toList()).stream()
+                .flatMap(block -> block.answers().stream().map(answer -> new ReleasedAnswer(metric, answer,
+                        metric.sign(Objects.requireNonNull(scores.get(answer.id()))), block, now)))
+                .toList();
+        released.forEach(entityManager::persist);
+        AnswerFigure.totals(released).forEach(entityManager::persist);
         entityManager.flush();
     }
 
@@ -107,6 +111,7 @@ public class AnswerReleases {
             one.decide(breakdown.shown(), Objects.requireNonNull(parts.get(answer)),
                     Objects.requireNonNull(agencyParts.get(answer)));
         }
+        AnswerFigure.cells(open).forEach(entityManager::persist);
     }
 
     private static int weeksOf(List<ReleasedAnswer> answers) {
