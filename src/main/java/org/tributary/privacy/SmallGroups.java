@@ -113,6 +113,11 @@ public final class SmallGroups {
         return whyNotAnswers(answers, Answer::agent).isEmpty();
     }
 
+    /** What somebody may learn about the others who knows the answers about one agency's, or one agent's, customers. */
+    public boolean enoughAnswersOfOthers(Collection<Answer> others) {
+        return others.size() >= limits.answersLeft() && distinct(others, Answer::agent) >= limits.agentsLeft();
+    }
+
     /** What R6 misses, {@code persons} being agents; empty if the answers pass. */
     public Optional<Reason> whyNotAnswers(Collection<Answer> answers) {
         return whyNotAnswers(answers, Answer::agency);

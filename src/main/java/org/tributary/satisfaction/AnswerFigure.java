@@ -30,11 +30,12 @@ public class AnswerFigure {
      *
      * @param dimension {@code all, line, state, touchpoint} or {@code agency}
      * @param cell      the code, the key of the agency, or "" for all
+     * @param shownAt   a total when it is released, a cell when the breakdown is decided
      */
-    record Place(String metric, String dimension, String cell, LocalDate from, LocalDate to, OffsetDateTime releasedAt) {
+    record Place(String metric, String dimension, String cell, LocalDate from, LocalDate to, OffsetDateTime shownAt) {
 
         Place {
-            releasedAt = releasedAt.withOffsetSameInstant(ZoneOffset.UTC);
+            shownAt = shownAt.withOffsetSameInstant(ZoneOffset.UTC);
         }
     }
 
@@ -53,8 +54,8 @@ public class AnswerFigure {
     private LocalDate from = LocalDate.EPOCH;
     @Column(name = "period_to")
     private LocalDate to = LocalDate.EPOCH;
-    @Column(name = "released_at")
-    private OffsetDateTime releasedAt = OffsetDateTime.MIN;
+    @Column(name = "shown_at")
+    private OffsetDateTime shownAt = OffsetDateTime.MIN;
     private long n;
     private long positive;
     private long negative;
@@ -69,7 +70,7 @@ public class AnswerFigure {
         this.cell = place.cell();
         this.from = place.from();
         this.to = place.to();
-        this.releasedAt = place.releasedAt();
+        this.shownAt = place.shownAt();
         this.n = count.n();
         this.positive = count.positive();
         this.negative = count.negative();
@@ -111,7 +112,7 @@ public class AnswerFigure {
     }
 
     Place place() {
-        return new Place(metric, dimension, cell, from, to, releasedAt);
+        return new Place(metric, dimension, cell, from, to, shownAt);
     }
 
     Count count() {

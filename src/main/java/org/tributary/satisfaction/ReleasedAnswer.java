@@ -102,6 +102,8 @@ public class ReleasedAnswer {
     private boolean touchpointShown;
     @Column(name = "agency_shown")
     private boolean agencyShown;
+    @Column(name = "decided_at")
+    private @Nullable OffsetDateTime decidedAt;
     @Column(name = "released_at")
     private OffsetDateTime releasedAt = OffsetDateTime.MIN;
 
@@ -125,12 +127,14 @@ public class ReleasedAnswer {
     }
 
     /** From now on it counts in the cells of its part that are shown; never decided again. */
-    void decide(Set<Cell> shown, ReleasePlan.Stretch part, ReleasePlan.Stretch agencyPart) {
+    void decide(Set<Cell> shown, ReleasePlan.Stretch part, ReleasePlan.Stretch agencyPart,
+            Instant now) {
         Answer answer = answer();
         partFrom = part.from();
         partTo = part.to();
         agencyFrom = agencyPart.from();
         agencyTo = agencyPart.to();
+        decidedAt = now.atOffset(ZoneOffset.UTC);
         lineShown = shown.contains(ReleasePlan.cellOf(answer, "line"));
         stateShown = shown.contains(ReleasePlan.cellOf(answer, "state"));
         touchpointShown = shown.contains(ReleasePlan.cellOf(answer, "touchpoint"));
@@ -153,7 +157,9 @@ public class ReleasedAnswer {
     }
 
     private Optional<AnswerFigure.Place> place(String dimension, String cell, boolean shown, LocalDate from, LocalDate to) {
-        return shown ? Optional.of(new AnswerFigure.Place(metric, dimension, cell, from, to, releasedAt)) : Optional.empty();
+        return shown && decidedAt != null
+                ? Optional.of(new AnswerFigure.Place(metric, dimension, cell, from, to, decidedAt))
+                : Optional.empty();
     }
 
     Answer answer() {

@@ -121,6 +121,9 @@ class ReleasePlanTest {
             }
         }
         assertEquals(4000, breakdown.agencyParts().stream().mapToInt(part -> part.answers().size()).sum());
+        System.out.println(
+                "YEAR " + breakdown.shown().stream().collect(Collectors.groupingBy(Cell::dimension, Collectors.counting()))
+                        + " parts " + breakdown.parts().size() + " agency parts " + breakdown.agencyParts().size());
         assertFalse(breakdown.shown().isEmpty());
     }
 
