@@ -104,7 +104,9 @@ public final class Closure<T> {
                     hidden.removeAll(set);
                 }
             });
-            rests.add(hidden);
+            if (!hidden.isEmpty()) {
+                rests.add(hidden);
+            }
             Optional<Cell> least = line.parts().keySet().stream().filter(shown::contains).min(smallest);
             if (least.isPresent() && fails(hidden)) {
                 return least;
