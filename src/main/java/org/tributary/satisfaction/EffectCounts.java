@@ -63,11 +63,11 @@ record EffectCounts(List<Contribution> insideBefore, List<Contribution> insideAf
                 && (!isCompared() || rules.passes(outsideBefore) && rules.passes(outsideAfter));
     }
 
-    EffectEstimate estimate(Signal signal) {
+    EffectEstimate estimate(Signal... signals) {
         return EffectEstimate.of(weeks(insideBefore, window.before(), insidePeople),
                 weeks(insideAfter, window.after(), insidePeople),
                 isCompared() ? weeks(outsideBefore, window.before(), outsidePeople) : List.of(),
-                isCompared() ? weeks(outsideAfter, window.after(), outsidePeople) : List.of(), signal);
+                isCompared() ? weeks(outsideAfter, window.after(), outsidePeople) : List.of(), signals);
     }
 
     private static List<Week> weeks(List<Contribution> cell, IsoWeeks.Range range, int people) {
