@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.tributary.privacy.Book.Entry;
 import org.tributary.privacy.Reason.Rule;
@@ -61,6 +62,15 @@ public final class SmallGroups {
     boolean enoughForOneGroup(Collection<Contribution> others) {
         return distinct(others, Contribution::person) >= limits.personsLeft()
                 && distinct(others, Contribution::ownerGroup) >= limits.groupsLeft();
+    }
+
+    /** Whether every set whose size follows from these sizes passes, also for somebody who knows one owner group's own. */
+    public boolean passTogether(List<Set<Contribution>> shown) {
+        List<Set<Contribution>> sets = shown.stream().filter(set -> !set.isEmpty()).toList();
+        return Disclosure.safe(sets, this::passesCounted) && sets.stream().flatMap(Set::stream)
+                .map(Contribution::ownerGroup).distinct().allMatch(group -> Disclosure.safe(sets.stream().map(set -> set
+                        .stream().filter(one -> one.ownerGroup() != group).collect(Collectors.toSet())).toList(),
+                        this::enoughForOneGroup));
     }
 
     /** One contribution for each person and week, the one with the lowest id. */

@@ -31,9 +31,11 @@ import org.tributary.platform.ChangedMeanwhile;
  */
 @Entity
 @Table(name = "publication")
+@NamedQuery(name = Publication.EVER_LIVE, query = "select p from Publication p where p.firstLiveAt is not null order by p.id")
 @NamedQuery(name = Publication.BY_PUBLIC_ID, query = "select p from Publication p where p.publicId = :id")
 public class Publication extends BaseEntity {
 
+    static final String EVER_LIVE = "Publication.everLive";
     public static final String BY_PUBLIC_ID = "Publication.byPublicId";
 
     private String kind = "";
