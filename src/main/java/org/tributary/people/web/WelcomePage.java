@@ -35,7 +35,7 @@ public class WelcomePage {
     public void choose() {
         if (owner.isPresent() && turns.done("welcome", () -> {
             new Check().that(password.equals(again), "again", "people.password.different").done();
-            String username = tokens.choosePassword(link, password);
+            String username = tokens.choosePassword(link, password).username();
             turns.go("/people/signIn.xhtml", "people.welcome.done", username);
         })) {
             password = "";
