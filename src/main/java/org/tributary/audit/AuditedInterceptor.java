@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.Act;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
 import org.tributary.platform.BusinessException;
-import org.tributary.platform.Identified;
 
 /**
  * Records the act of a door method. It stands around the check of roles, so that a refused try is recorded too; a failure of
@@ -70,8 +70,8 @@ public class AuditedInterceptor {
         // A method without parameters has no array of them here.
         Object[] arguments = call.getParameters() == null ? new Object[0] : call.getParameters();
         return Arrays.stream(arguments).filter(UUID.class::isInstance).map(Object::toString).findFirst()
-                .orElse(result instanceof UUID made
-                        ? made.toString()
-                        : result instanceof Identified made ? made.id().toString() : null);
+                .orElse(result instanceof AuditSubject named
+                        ? named.subject().toString()
+                        : result instanceof UUID made ? made.toString() : null);
     }
 }

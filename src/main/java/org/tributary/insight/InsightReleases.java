@@ -1,6 +1,7 @@
 package org.tributary.insight;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,6 +38,9 @@ public class InsightReleases {
 
     @Inject
     ReleasedFigures figures;
+
+    @Inject
+    Event<FiguresReleased> released;
 
     @Inject
     Settings settings;
@@ -113,6 +117,7 @@ public class InsightReleases {
             batches += releases.next(insight, now, endedWeeksOnly) ? 1 : 0;
         }
         state.done(due, now, batches);
+        released.fire(new FiguresReleased(now));
         return batches;
     }
 

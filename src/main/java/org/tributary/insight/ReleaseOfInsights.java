@@ -39,6 +39,9 @@ class ReleaseOfInsights {
     ReleasedKeywords keywords;
 
     @Inject
+    Alarms alarms;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -58,6 +61,7 @@ class ReleaseOfInsights {
         if (!releases.release(insight.getThemeKey(), subjectFor(insight.getThemeKey()), now) && whyHidden(insight)) {
             throw new Refused("insight.publish.tooFew");
         }
+        alarms.released(insight, now);
         keywords.renew(insight);
     }
 
@@ -77,6 +81,9 @@ class ReleaseOfInsights {
         boolean released = endedWeeksOnly
                 ? releases.releaseEndedWeeks(insight.getThemeKey(), subject, at)
                 : releases.release(insight.getThemeKey(), subject, at);
+        if (released) {
+            alarms.released(insight, at);
+        }
         keywords.renew(insight);
         return released;
     }

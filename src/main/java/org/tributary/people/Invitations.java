@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
-import org.tributary.platform.Identified;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
@@ -71,7 +71,12 @@ public class Invitations {
      * @param path of its link where no mail takes it there, for whoever invites to hand on; null where one does. It is told this
      *     once and kept nowhere
      */
-    public record Made(UUID id, String address, @Nullable String path) implements Identified {
+    public record Made(UUID id, String address, @Nullable String path) implements AuditSubject {
+
+        @Override
+        public UUID subject() {
+            return id;
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.NotFound;
@@ -42,8 +43,12 @@ public class Tokens {
     @Inject
     Accesses accesses;
 
-    /** A token with its secret, which is shown this once and kept nowhere. */
-    public record Issued(String secret, Instant expiresAt, Set<Role> roles) {
+    /** A token with its secret, which is shown this once and kept nowhere; the audit names the token. */
+    public record Issued(UUID subject, String secret, Instant expiresAt, Set<Role> roles) implements AuditSubject {
+    }
+
+    /** Whose password was chosen. */
+    public record Chosen(UUID subject, String username) implements AuditSubject {
     }
 
     /** A token as its owner sees it later. */
@@ -102,26 +107,27 @@ public class Tokens {
         return link(secret).map(token -> token.getPerson().getName());
     }
 
-    /** Chooses the password and uses the link up; all sessions and tokens of before end. @return the user name */
+    /** Chooses the password and uses the link up; all sessions and tokens of before end. */
     @Allowed(toAnyone = true)
     @Audited("person.password")
-    public String choosePassword(String secret, String password) {
+    public Chosen choosePassword(String secret, String password) {
         AccessToken token = link(secret).orElseThrow(NotFound::new);
         token.getPerson().setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
         accesses.endAll(token.getPerson(), token.getId());
-        return token.getPerson().getUsername();
+        return new Chosen(token.getPerson().getPublicId(), token.getPerson().getUsername());
     }
 
     /**
      * The current person's own password. A wrong current one counts as a failed sign-in, so that trying is slowed down here too.
      * All sessions and tokens of this person end; the page that asked keeps its own by {@link FormSignIn#stayIn}.
      *
+     * @return the person's public id, which the audit names
      * @throws Invalid at {@code current} or {@code password}
      */
     @Allowed
     @Audited("person.password")
-    public void changePassword(String current, String password) {
+    public UUID changePassword(String current, String password) {
         String username = currentPerson.get().username();
         if (signIns.check(username, current).isEmpty()) {
             throw new Invalid("current", "people.password.current");
@@ -129,6 +135,7 @@ public class Tokens {
         Person person = person(username);
         person.setPasswordHash(passwords.hashChosen("password", password));
         accesses.endAll(person, 0);
+        return person.getPublicId();
     }
 
     private Optional<AccessToken> link(String secret) {
@@ -147,7 +154,7 @@ public class Tokens {
         Instant now = clock.instant();
         AccessToken token = new AccessToken(person, kind, name, secret, roles, now, now.plus(life));
         entityManager.persist(token);
-        return new Issued(secret, token.getExpiresAt().toInstant(), token.roles());
+        return new Issued(token.getPublicId(), secret, token.getExpiresAt().toInstant(), token.roles());
     }
 
     private Person person(String username) {

@@ -36,9 +36,11 @@ import org.tributary.platform.ChangedMeanwhile;
 @NamedQuery(name = Publication.PASS_ON, query = """
         update Publication p set p.owner = :successor
         where p.owner = :person or (p.owner is null and p.creator = :person)""")
+@NamedQuery(name = Publication.EVER_LIVE, query = "select p from Publication p where p.firstLiveAt is not null order by p.id")
 @NamedQuery(name = Publication.BY_PUBLIC_ID, query = "select p from Publication p where p.publicId = :id")
 public class Publication extends BaseEntity {
 
+    static final String EVER_LIVE = "Publication.everLive";
     public static final String BY_PUBLIC_ID = "Publication.byPublicId";
     public static final String PASS_ON = "Publication.passOn";
 

@@ -80,11 +80,11 @@ record EffectCounts(List<Contribution> insideBefore, List<Contribution> insideAf
                 && (!isCompared() || rules.passes(outsideBefore) && rules.passes(outsideAfter));
     }
 
-    EffectEstimate estimate(Signal signal) {
+    EffectEstimate estimate(Signal... signals) {
         return EffectEstimate.of(weeks(insideBefore, window.before(), insidePeople, insideAway),
                 weeks(insideAfter, window.after(), insidePeople, insideAway),
                 isCompared() ? weeks(outsideBefore, window.before(), outsidePeople, outsideAway) : List.of(),
-                isCompared() ? weeks(outsideAfter, window.after(), outsidePeople, outsideAway) : List.of(), signal);
+                isCompared() ? weeks(outsideAfter, window.after(), outsidePeople, outsideAway) : List.of(), signals);
     }
 
     private static List<Week> weeks(List<Contribution> cell, IsoWeeks.Range range, int people,

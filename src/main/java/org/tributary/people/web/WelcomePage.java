@@ -35,7 +35,7 @@ public class WelcomePage {
     public void choose() {
         if (owner.isPresent()) {
             turns.done("welcome", () -> turns.go("/people/signIn.xhtml", "people.welcome.done",
-                    tokens.choosePassword(link, chosenPassword.agreed())));
+                    tokens.choosePassword(link, chosenPassword.agreed()).username()));
         }
     }
 
