@@ -82,7 +82,7 @@ class LanguagesTest {
                     for (int number : new int[]{0, 1, 2, 1212}) {
                         Object[] numbers = {number, number, number, number, number, number, number};
                         String said = new MessageFormat(text, language.locale()).format(numbers);
-                        if (said.contains("{") || said.isBlank()) {
+                        if (said.contains("{") || said.isBlank() && number > 1) {
                             wrong.add(key + " = " + said);
                         }
                     }

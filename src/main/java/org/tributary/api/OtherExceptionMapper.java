@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
+import org.tributary.platform.ChangedMeanwhile;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,10 @@ public class OtherExceptionMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof EJBException wrapped && wrapped.getCause() instanceof BusinessException broken) {
             return business.toResponse(broken);
+        }
+        Optional<ChangedMeanwhile> conflict = ChangedMeanwhile.in(failure);
+        if (conflict.isPresent()) {
+            return business.toResponse(conflict.get());
         }
         if (failure instanceof WebApplicationException said) {
             Response response = said.getResponse();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.Act;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
 import org.tributary.platform.BusinessException;
 
@@ -69,6 +70,8 @@ public class AuditedInterceptor {
         // A method without parameters has no array of them here.
         Object[] arguments = call.getParameters() == null ? new Object[0] : call.getParameters();
         return Arrays.stream(arguments).filter(UUID.class::isInstance).map(Object::toString).findFirst()
-                .orElse(result instanceof UUID made ? made.toString() : null);
+                .orElse(result instanceof AuditSubject named
+                        ? named.subject().toString()
+                        : result instanceof UUID made ? made.toString() : null);
     }
 }

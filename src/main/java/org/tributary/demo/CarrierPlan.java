@@ -51,6 +51,11 @@ final class CarrierPlan {
         publications.forEach(this::publication);
         table("answers.txt").forEach((key, answer) -> add(calendar.at(calendar.monday().minusWeeks(9).plusDays(2), 11, 20),
                 "curator@demo.test", new DemoDeed.Answer(things.get(key), answer[1])));
+        // The last time leaves a few that are due by now.
+        for (LocalDate day = calendar.first().plusWeeks(7); day.isBefore(calendar.monday().minusWeeks(2)); day = day
+                .plusWeeks(2)) {
+            add(calendar.at(day, 13, 25), "curator@demo.test", new DemoDeed.ClearDesk());
+        }
         return acts;
     }
 

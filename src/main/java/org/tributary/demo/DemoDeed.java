@@ -155,4 +155,13 @@ sealed interface DemoDeed {
             stage.useful(publication, useful);
         }
     }
+
+    /** A curator goes over what waits for an end. */
+    record ClearDesk() implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.clearDesk();
+        }
+    }
 }

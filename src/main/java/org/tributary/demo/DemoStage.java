@@ -61,6 +61,9 @@ public class DemoStage {
     DemoWork work;
 
     @Inject
+    DemoDesk desk;
+
+    @Inject
     Observations observations;
 
     @Inject
@@ -144,6 +147,10 @@ public class DemoStage {
 
     void respond(String insight, String status, String text) {
         finder.insight(insight).ifPresent(id -> insights.respond(id, status, text));
+    }
+
+    void clearDesk() {
+        desk.clear();
     }
 
     void answer(DemoThing thing, String text) {

@@ -2,6 +2,6 @@ package org.tributary.insight;
 
 import java.time.OffsetDateTime;
 
-/** An answer and the key of what it answers: a note, or a theme. */
+/** An answer and the key of the theme that it answers. */
 public record AnsweredNote(long key, String text, OffsetDateTime at) {
 }

@@ -27,6 +27,9 @@ public class Answers {
     NotesOfThemes notes;
 
     @Inject
+    StandingEnds standing;
+
+    @Inject
     CurrentPerson currentPerson;
 
     @Inject
@@ -52,6 +55,11 @@ public class Answers {
         }
         entityManager.persist(answer);
         entityManager.flush();
+        if (!standing.isPublished(theme.getId())) {
+            // Later notes of the theme get it with the weekly release.
+            standing.stand(new NoteEnd(theme.getId(), new NewEnd(EndKind.ANSWERED.code(), null, answer.getText()),
+                    currentPerson.get().person(), clock.instant()), theme);
+        }
         HashSet<Long> authors = new HashSet<>();
         addressed.forEach(note -> authors.add(note.author()));
         answered.fire(new ThemeAnswered(answer.getPublicId(), answer.getText(), authors));

@@ -191,11 +191,11 @@ public class Curation {
             finder.get(other).become(ThemeStatus.MERGED, subject);
         }
         work.undone(act, subject);
-        // The engine cannot unpin single notes: it reads the rows anew.
-        work.readAnew(changed);
         if (!apart.isEmpty()) {
             mergeUndone.fire(new MergeUndone(subject.getId(), apart));
         }
+        // The engine cannot unpin single notes: it reads the rows anew, and the starters where the insights went.
+        work.readAnew(changed);
     }
 
     private PoolAct begin() {

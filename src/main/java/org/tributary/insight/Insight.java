@@ -45,7 +45,8 @@ public class Insight extends BaseEntity {
     public static final String ROWS = "Insight.rows";
     static final String SELECT_ROW = """
             select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.title, i.summary, i.keywords,
-                i.status, i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion, i.subject)
+                i.status, i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion, i.subject, i.source,
+                i.ownLine)
             from Insight i""";
     public static final String ROWS_OF_THEMES = "Insight.rowsOfThemes";
     public static final String QUOTES = "Insight.quotes";
@@ -88,6 +89,12 @@ public class Insight extends BaseEntity {
     /** Names its released figures. */
     private String subject = "";
 
+    /** Where the carrier has it from, empty where agents' notes began it. */
+    private String source = "";
+
+    @Column(name = "own_line")
+    private String ownLine = "";
+
     @ElementCollection
     @CollectionTable(name = "insight_quote", joinColumns = @JoinColumn(name = "insight_id"))
     @OrderBy("position")
@@ -106,6 +113,12 @@ public class Insight extends BaseEntity {
         check.done();
         this.publishedBy = publishedBy;
         this.publishedAt = at.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The carrier began with it, from there; it is shown to everybody, without figures at first. */
+    void comesFrom(String origin, String line) {
+        this.source = origin;
+        this.ownLine = line;
     }
 
     /** What is compared with a search and with a note being written. */
@@ -144,7 +157,7 @@ public class Insight extends BaseEntity {
     /** The insight as a row, without its quotes. */
     InsightRow row() {
         return new InsightRow(getId(), getPublicId(), themeKey, title, summary, keywords, status, responseText, respondedAt,
-                publishedAt, embedding, embeddingVersion, subject);
+                publishedAt, embedding, embeddingVersion, subject, source, ownLine);
     }
 
     /** Its released figures have that name from now on; empty where there are none. */

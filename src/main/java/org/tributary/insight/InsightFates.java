@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tributary.observation.NoteFate;
 import org.tributary.observation.NoteStory;
 import org.tributary.platform.ReadOnce;
@@ -37,11 +39,11 @@ class InsightFates implements NoteFate, NoteStory {
     @Override
     public Map<Long, Fate> fatesOf(long owner, Collection<Long> noteKeys) {
         Map<Long, ReleasedInsight> insights = insightsOf(noteKeys);
-        Map<Long, List<AnsweredNote>> answers = answersTo(noteKeys);
+        Map<Long, List<EndOfNote>> answers = answersTo(noteKeys);
         Map<Long, Fate> fates = new HashMap<>();
         for (Long note : noteKeys) {
             ReleasedInsight insight = insights.get(note);
-            List<AnsweredNote> answered = answers.getOrDefault(note, List.of());
+            List<EndOfNote> answered = answers.getOrDefault(note, List.of());
             String answer = answered.isEmpty()
                     ? insight == null ? "" : insight.row().response()
                     : answered.get(answered.size() - 1).text();
@@ -68,8 +70,8 @@ class InsightFates implements NoteFate, NoteStory {
             }
         });
         answersTo(noteKeys).forEach((note, answers) -> answers.forEach(answer -> steps
-                .computeIfAbsent(note, key -> new ArrayList<>()).add(new Step(ANSWER, "insight.story.answer",
-                        List.of(answer.text()), answer.at().toLocalDate(), true, null))));
+                .computeIfAbsent(note, key -> new ArrayList<>()).add(new Step(ANSWER, "insight.story." + answer.kind().code(),
+                        List.of(answer.to(), answer.text()), answer.at().toLocalDate(), true, null))));
         return steps;
     }
 
@@ -83,7 +85,7 @@ class InsightFates implements NoteFate, NoteStory {
         return ReadOnce.of(new InsightsOf(Set.copyOf(noteKeys)), () -> readInsightsOf(noteKeys));
     }
 
-    private Map<Long, List<AnsweredNote>> answersTo(Collection<Long> noteKeys) {
+    private Map<Long, List<EndOfNote>> answersTo(Collection<Long> noteKeys) {
         return ReadOnce.of(new AnswersTo(Set.copyOf(noteKeys)), () -> readAnswersTo(noteKeys));
     }
 
@@ -99,13 +101,10 @@ class InsightFates implements NoteFate, NoteStory {
         return byNote;
     }
 
-    private Map<Long, List<AnsweredNote>> readAnswersTo(Collection<Long> noteKeys) {
-        Map<Long, List<AnsweredNote>> answers = new HashMap<>();
-        if (!noteKeys.isEmpty()) {
-            entityManager.createNamedQuery(ThemeAnswer.OF_NOTES, AnsweredNote.class).setParameter("notes", noteKeys)
-                    .getResultList()
-                    .forEach(answer -> answers.computeIfAbsent(answer.key(), key -> new ArrayList<>()).add(answer));
-        }
-        return answers;
+    private Map<Long, List<EndOfNote>> readAnswersTo(Collection<Long> noteKeys) {
+        return noteKeys.isEmpty()
+                ? Map.of()
+                : new EndRows(new Sql(entityManager.unwrap(Connection.class))).of(noteKeys).stream()
+                        .collect(Collectors.groupingBy(EndOfNote::key));
     }
 }

@@ -20,6 +20,10 @@ public record InsightFigures(long agents, long agencies, long states, long obser
         List<InsightTrend.Point> points, List<String> lines, List<String> stateNames, Set<String> findableLines,
         Set<String> findableStates) {
 
+    /** Stands where an insight is shown without any figure; nobody reads these numbers. */
+    static final InsightFigures SILENT = new InsightFigures(0, 0, 0, 0, LocalDate.EPOCH, List.of(), List.of(), List.of(),
+            Set.of(), Set.of());
+
     /** From what privacy released of the set; only what stands there is ever said. Empty where it is hidden. */
     public static Optional<InsightFigures> of(Collection<ReleasedFigure> released, LocalDate asOf) {
         List<ReleasedFigure> figures = released.stream().filter(figure -> !figure.suppressed()).toList();

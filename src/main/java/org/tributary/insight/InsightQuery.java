@@ -45,7 +45,7 @@ public record InsightQuery(String q, String line, String state, String status, S
     /** Whether line, state and status fit; a line or state that may not be shown of an insight does not find it. */
     boolean admits(ReleasedInsight insight) {
         return (status.isEmpty() || status.equals(insight.row().status()))
-                && (line.isEmpty() || insight.figures().findableLines().contains(line))
+                && (line.isEmpty() || line.equals(insight.row().ownLine()) || insight.figures().findableLines().contains(line))
                 && (state.isEmpty() || insight.figures().findableStates().contains(state));
     }
 

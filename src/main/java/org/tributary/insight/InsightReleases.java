@@ -1,6 +1,7 @@
 package org.tributary.insight;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,7 +34,13 @@ public class InsightReleases {
     ReleaseOfInsights releases;
 
     @Inject
+    NoteEnds ends;
+
+    @Inject
     ReleasedFigures figures;
+
+    @Inject
+    Event<FiguresReleased> released;
 
     @Inject
     Settings settings;
@@ -105,10 +112,12 @@ public class InsightReleases {
 
     private int release(InsightRelease state, Instant due, Instant now, boolean endedWeeksOnly) {
         int batches = 0;
+        ends.carryOn();
         for (Insight insight : current()) {
             batches += releases.next(insight, now, endedWeeksOnly) ? 1 : 0;
         }
         state.done(due, now, batches);
+        released.fire(new FiguresReleased(now));
         return batches;
     }
 

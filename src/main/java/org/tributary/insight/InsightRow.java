@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An insight as it stands in the database, without any figure; {@code subject} names its released figures. */
+/** An insight as it stands in the database, without any figure; {@code subject} names its released
+ * figures, {@code source} is where the carrier has it from, or empty, and {@code ownLine} the line it gave it then. */
 public record InsightRow(long key, UUID id, long theme, String title, String summary, List<String> keywords, String status,
         String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,
-        String embeddingVersion, String subject) {
+        String embeddingVersion, String subject, String source, String ownLine) {
 
     /** As the query selects it, the keywords in one text. */
     public InsightRow(long key, UUID id, long theme, String title, String summary, String keywords, String status,
             String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,
-            String embeddingVersion, String subject) {
+            String embeddingVersion, String subject, String source, String ownLine) {
         this(key, id, theme, title, summary,
                 Arrays.stream(keywords.split("\\|")).filter(word -> !word.isEmpty()).toList(), status, response,
-                respondedAt, publishedAt, embedding, embeddingVersion, subject);
+                respondedAt, publishedAt, embedding, embeddingVersion, subject, source, ownLine);
+    }
+
+    /** Whether the carrier began with it: then it is shown even while it has no figures. */
+    public boolean isStarter() {
+        return !source.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -86,7 +87,9 @@ class PoolMemory {
             return known;
         }
         Pool read = new Pool(PoolParameters.standard());
-        read.restore(rows.placedAfter(0), status.nextTheme());
+        List<PooledNote> all = new ArrayList<>(rows.starters());
+        all.addAll(rows.placedAfter(0));
+        read.restore(all, status.nextTheme());
         pool = read;
         lastPosition = status.lastPosition();
         epoch = status.epoch();

@@ -72,6 +72,20 @@ final class PoolRows {
                 position);
     }
 
+    /**
+     * The texts that the carrier began with, each as a note that is fixed in its theme, so that notes like it join; it has a
+     * negative key, counts for nothing and has no position. None of another version of the model.
+     */
+    List<PooledNote> starters() {
+        return sql.list("""
+                select i.id, i.embedding, t.language, i.theme_id from insight i join theme t on t.id = i.first_theme_id
+                where i.source <> '' and not exists (select 1 from observation o
+                    where o.pool_position is not null and o.embedding_version <> i.embedding_version)
+                order by i.id""",
+                row -> new PooledNote(-row.getLong("id"), Vectors.fromBytes(row.getBytes("embedding")),
+                        row.getString("language"), 0, row.getLong("theme_id"), true));
+    }
+
     List<PoolNote> notes(Collection<Long> ids) {
         List<PoolNote> notes = new ArrayList<>();
         List<Long> all = List.copyOf(ids);

@@ -2,6 +2,8 @@ package org.tributary.insight;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,10 @@ public class Pools {
 
     @Inject
     InsightReleases releases;
+
+    @Inject
+    @Any
+    Instance<Recount> recounts;
 
     @Inject
     Settings settings;
@@ -77,7 +83,13 @@ public class Pools {
         List<String> differences = new ArrayList<>(rows.differences());
         InsightReleases.Checked released = releases.check();
         differences.addAll(released.differences());
-        return new Checked(differences.isEmpty(), rows.cells() + released.cells(),
+        long cells = rows.cells() + released.cells();
+        for (Recount other : recounts) {
+            InsightReleases.Checked recounted = other.recount();
+            cells += recounted.cells();
+            differences.addAll(recounted.differences());
+        }
+        return new Checked(differences.isEmpty(), cells,
                 differences.subList(0, Math.min(DIFFERENCES_NAMED, differences.size())));
     }
 

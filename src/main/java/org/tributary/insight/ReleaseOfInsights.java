@@ -39,6 +39,9 @@ class ReleaseOfInsights {
     ReleasedKeywords keywords;
 
     @Inject
+    Alarms alarms;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -58,6 +61,7 @@ class ReleaseOfInsights {
         if (!releases.release(insight.getThemeKey(), subjectFor(insight.getThemeKey()), now) && whyHidden(insight)) {
             throw new Refused("insight.publish.tooFew");
         }
+        alarms.released(insight, now);
         keywords.renew(insight);
     }
 
@@ -77,6 +81,9 @@ class ReleaseOfInsights {
         boolean released = endedWeeksOnly
                 ? releases.releaseEndedWeeks(insight.getThemeKey(), subject, at)
                 : releases.release(insight.getThemeKey(), subject, at);
+        if (released) {
+            alarms.released(insight, at);
+        }
         keywords.renew(insight);
         return released;
     }
@@ -98,7 +105,7 @@ class ReleaseOfInsights {
         }
         LocalDate week = IsoWeeks.mondayOf(clock.instant().atZone(settings.networkZone()).toLocalDate());
         releases.contribute(insight.row().theme(), Source.SAME_HERE, sameHere.getId(),
-                new Contribution(0, actor.person(), group, agency, week, mostOf(insight.row().theme()),
+                new Contribution(0, actor.person(), group, agency, week, mostOf(insight.row()),
                         actor.states().stream().findFirst().orElse(NO_STATE), ""));
     }
 
@@ -149,11 +156,13 @@ class ReleaseOfInsights {
         return subject;
     }
 
-    private String mostOf(long theme) {
+    private String mostOf(InsightRow insight) {
         List<?> lines = entityManager.createNativeQuery("""
                 select line from contribution where set_key = ?1 and source = 'note' and release_id is not null
-                group by line order by count(*) desc, line""").setParameter(1, theme).setMaxResults(1).getResultList();
-        return lines.isEmpty() ? "other" : String.valueOf(lines.get(0));
+                group by line order by count(*) desc, line""").setParameter(1, insight.theme()).setMaxResults(1)
+                .getResultList();
+        String own = insight.ownLine().isEmpty() ? "other" : insight.ownLine();
+        return lines.isEmpty() ? own : String.valueOf(lines.get(0));
     }
 
     private Set<Long> numbers(String sql, long theme) {

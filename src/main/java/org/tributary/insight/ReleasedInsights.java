@@ -66,7 +66,7 @@ class ReleasedInsights {
                 .toList();
     }
 
-    /** Those of these themes, by the theme's key. */
+    /** Those of these themes that have figures, by the theme's key: what a note may name to its author. */
     Map<Long, ReleasedInsight> ofThemes(Collection<Long> themes) {
         if (themes.isEmpty()) {
             return Map.of();
@@ -75,7 +75,8 @@ class ReleasedInsights {
                 .map(all -> all.stream().filter(one -> themes.contains(one.row().theme())).toList())
                 .orElseGet(() -> shown(entityManager.createNamedQuery(Insight.ROWS_OF_THEMES, InsightRow.class)
                         .setParameter("themes", themes).getResultList()));
-        return fitting.stream().collect(Collectors.toMap(one -> one.row().theme(), one -> one, (one, other) -> one));
+        return fitting.stream().filter(one -> !one.isSilent())
+                .collect(Collectors.toMap(one -> one.row().theme(), one -> one, (one, other) -> one));
     }
 
     /**
@@ -113,8 +114,11 @@ class ReleasedInsights {
 
     private List<ReleasedInsight> shown(List<InsightRow> rows) {
         Map<Long, InsightFigures> released = figuresOf(rows);
-        return rows.stream().filter(row -> released.containsKey(row.theme()))
-                .map(row -> new ReleasedInsight(row, released.get(row.theme()))).toList();
+        return rows.stream().filter(row -> released.containsKey(row.theme()) || row.isStarter())
+                .map(row -> released.containsKey(row.theme())
+                        ? new ReleasedInsight(row, released.get(row.theme()))
+                        : ReleasedInsight.silent(row))
+                .toList();
     }
 
     /** The figures that may be shown, by theme; one statement. */
@@ -189,7 +193,7 @@ class ReleasedInsights {
 
     private static InsightView view(InsightRow row, @Nullable ReleasedInsight shown, List<QuoteRow> quotes,
             Map<String, Map<Long, Object>> added, @Nullable UUID themeId) {
-        InsightFigures figures = shown == null ? null : shown.figures();
+        InsightFigures figures = shown == null || shown.isSilent() ? null : shown.figures();
         return new InsightView(row.id(), row.title(), row.summary(), figures == null ? List.of() : row.keywords(),
                 row.status(), row.response().isEmpty() ? null : row.response(), row.respondedAt(),
                 figures == null ? null : figures.asOf(),
@@ -201,7 +205,7 @@ class ReleasedInsights {
                 quotes.stream().map(quote -> new InsightView.Words(quote.text())).toList(),
                 added.getOrDefault("publications", Map.of()).getOrDefault(row.key(), List.of()),
                 figures == null ? List.of() : figures.lines(), figures == null ? List.of() : figures.stateNames(),
-                figures == null, row.publishedAt(), themeId);
+                figures == null, row.publishedAt(), themeId, row.isStarter() ? row.source() : null);
     }
 
     private Map<Long, UUID> themeIds(List<Long> themes) {

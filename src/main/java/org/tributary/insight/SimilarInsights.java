@@ -36,10 +36,11 @@ public class SimilarInsights {
     /**
      * An insight and how near it is.
      *
+     * @param agents how many noted it, null as the agencies where the carrier began with it and no figure is released
      * @param similarity the cosine of the nearest of its texts, from 0 to 1 in tenths
      */
-    public record Similar(UUID id, String title, String summary, String status, long agents, long agencies,
-            double similarity) {
+    public record Similar(UUID id, String title, String summary, String status, @Nullable Long agents,
+            @Nullable Long agencies, double similarity) {
     }
 
     /** At most five, nearest first. @throws org.tributary.platform.Invalid where the text is missing or a code unknown */
@@ -73,12 +74,13 @@ public class SimilarInsights {
     }
 
     private static boolean fits(ReleasedInsight insight, @Nullable String line, @Nullable String state) {
-        return (line == null || insight.figures().findableLines().contains(line))
+        return (line == null || line.equals(insight.row().ownLine()) || insight.figures().findableLines().contains(line))
                 && (state == null || insight.figures().findableStates().contains(state));
     }
 
     private static Similar similar(ReleasedInsight insight, double similarity) {
         return new Similar(insight.row().id(), insight.row().title(), insight.row().summary(), insight.row().status(),
-                insight.figures().agents(), insight.figures().agencies(), similarity);
+                insight.isSilent() ? null : insight.figures().agents(),
+                insight.isSilent() ? null : insight.figures().agencies(), similarity);
     }
 }

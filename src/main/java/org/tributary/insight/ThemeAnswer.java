@@ -19,15 +19,11 @@ import org.tributary.platform.Check;
 /** The carrier's answer to those whose notes a theme holds at its moment, however few they are. */
 @Entity
 @Table(name = "theme_answer")
-@NamedQuery(name = ThemeAnswer.OF_NOTES, query = """
-        select new org.tributary.insight.AnsweredNote(n, a.text, a.at) from ThemeAnswer a join a.notes n
-        where n in :notes order by a.at""")
 @NamedQuery(name = ThemeAnswer.OF_THEME, query = """
         select new org.tributary.insight.AnsweredNote(a.themeKey, a.text, a.at) from ThemeAnswer a
         where a.themeKey = :theme order by a.at""")
 public class ThemeAnswer extends BaseEntity {
 
-    public static final String OF_NOTES = "ThemeAnswer.ofNotes";
     public static final String OF_THEME = "ThemeAnswer.ofTheme";
     public static final int LONGEST = 4000;
 

@@ -18,8 +18,9 @@ final class ThemeQueries {
 
     private static final String ROWS = """
             select t.id, t.public_id, t.title, t.title_pinned, t.keywords, t.status, t.language, t.cohesion, t.created_at,
-                f.size, f.agents, f.agencies, f.states, f.recent, f.earlier
-            from theme t join (
+                coalesce(f.size, 0) as size, coalesce(f.agents, 0) as agents, coalesce(f.agencies, 0) as agencies,
+                coalesce(f.states, 0) as states, coalesce(f.recent, 0) as recent, coalesce(f.earlier, 0) as earlier
+            from theme t left join (
                 select theme_id, sum(notes) as size, count(distinct person_id) as agents,
                     count(distinct agency_id) as agencies,
                     count(distinct case when state <> '--' then state end) as states,
@@ -49,7 +50,8 @@ final class ThemeQueries {
     /** @param monday of this week */
     List<ThemeRow> rows(ThemeStatus status, ThemeSort sort, LocalDate monday, PageRequest request) {
         // The order is one of three constants.
-        return sql.list(ROWS + " where t.status = ? order by " + sort.order() + " limit ? offset ?", ThemeQueries::readTheme,
+        return sql.list(ROWS + " where t.status = ? and f.size is not null order by " + sort.order() + " limit ? offset ?",
+                ThemeQueries::readTheme,
                 monday.minusWeeks(3), monday.minusWeeks(7), monday.minusWeeks(3), status.code(), request.limit(),
                 request.offset());
     }

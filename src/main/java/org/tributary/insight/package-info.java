@@ -22,6 +22,11 @@
  * own part and the fate of a note all ask it. Higher components add to an insight by {@link org.tributary.insight.InsightPart}.
  * {@link org.tributary.insight.Answers} reach the authors of a theme of any size, and nobody else.
  *
+ * <p>No note without an end: {@link org.tributary.insight.NoteEnds} ends the notes of a theme, or single ones, where no insight will;
+ * {@link org.tributary.insight.OpenNotes} is what has no end yet, {@link org.tributary.insight.ThemeOwners} who sees to it, and
+ * {@link org.tributary.insight.DeskReminders} tells what waits too long, notes and unanswered insights, each once. An empty network
+ * begins with {@link org.tributary.insight.Starters}: the carrier's own themes, insights without figures at first.
+ *
  * <p>Events of the insights: {@link org.tributary.insight.InsightPublished}, {@link org.tributary.insight.InsightResponded},
  * {@link org.tributary.insight.ThemeAnswered}; each names its recipients, from what is released only.
  *

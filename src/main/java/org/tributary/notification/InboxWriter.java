@@ -7,11 +7,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.tributary.insight.InsightPublished;
 import org.tributary.insight.InsightResponded;
+import org.tributary.insight.NoteEnded;
+import org.tributary.insight.NotesOverdue;
+import org.tributary.insight.ResponseOverdue;
 import org.tributary.insight.ThemeAnswered;
+import org.tributary.people.StandInNews;
+import org.tributary.platform.Language;
+import org.tributary.platform.web.Texts;
+import org.tributary.publication.AcknowledgementDue;
+import org.tributary.publication.DeputyAsked;
 import org.tributary.publication.PublicationWentLive;
 import org.tributary.publication.PublicationWithdrawn;
 import org.tributary.publication.ReviewAnswered;
@@ -33,6 +47,12 @@ public class InboxWriter {
 
     @Inject
     LiveBadges liveBadges;
+
+    @Inject
+    InboxMails inboxMails;
+
+    @Inject
+    Texts texts;
 
     void hear(@Observes PublicationWentLive event) {
         InboxKind kind = event.version() > 1
@@ -71,11 +91,68 @@ public class InboxWriter {
         write(event.recipients(), InboxKind.ANSWER, "answer", event.id(), event.text(), "", "/observation/list.xhtml");
     }
 
+    void hear(@Observes AcknowledgementDue event) {
+        write(event.recipients(), InboxKind.DUE, PUBLICATION, event.id(), event.title(),
+                () -> texts.say("notification.due.by", event.due()), view(event.id()));
+    }
+
+    void hear(@Observes DeputyAsked event) {
+        InboxKind kind = InboxKind.valueOf("DEPUTY_" + event.what().toUpperCase(Locale.ROOT));
+        boolean toWrite = kind == InboxKind.DEPUTY_RETURNED;
+        String link = toWrite ? "/publication/write.xhtml?id=" + event.id() : view(event.id());
+        write(Set.of(event.deputy()), kind, kind == InboxKind.DEPUTY_DUE ? "deputy" : REVIEW, event.id(), event.title(),
+                () -> texts.say("notification.deputy.forAbsent", event.absent(), event.until()),
+                event.readable() ? link : "/people/profile.xhtml");
+    }
+
+    void hear(@Observes StandInNews event) {
+        InboxKind kind = InboxKind.valueOf(event.what().name());
+        LocalDate until = event.until();
+        boolean toDeputy = kind == InboxKind.STANDS_IN;
+        boolean away = toDeputy || kind == InboxKind.NOBODY_STANDS_IN;
+        write(event.recipients(), kind, "person", event.person(), event.name(),
+                () -> until == null ? "" : texts.say(away ? "notification.person.until" : "notification.person.lastDay", until),
+                toDeputy || kind == InboxKind.TAKES_OVER
+                        ? "/people/profile.xhtml"
+                        : "/people/leaving.xhtml?id=" + event.person());
+    }
+
+    void hear(@Observes NoteEnded event) {
+        InboxKind kind = switch (event.how()) {
+            case "passed" -> InboxKind.PASSED;
+            case "parked" -> InboxKind.PARKED;
+            default -> InboxKind.ANSWER;
+        };
+        write(event.recipients(), kind, "end", event.id(), event.to().isEmpty() ? event.text() : event.to(),
+                event.to().isEmpty() ? "" : event.text(), "/observation/list.xhtml");
+    }
+
+    void hear(@Observes NotesOverdue event) {
+        write(event.recipients(), InboxKind.NOTES_OVERDUE, "desk", event.id(), Integer.toString(event.notes()), "",
+                "/insight/desk.xhtml");
+    }
+
+    void hear(@Observes ResponseOverdue event) {
+        write(event.recipients(), InboxKind.RESPONSE_OVERDUE, "response", event.id(), event.title(), "", insight(event.id()));
+    }
+
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
             String link) {
+        write(recipients, kind, about, subject, title, () -> detail, link);
+    }
+
+    /** The detail is a sentence, and each reads it in the language chosen. */
+    private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, Supplier<String> detail,
+            String link) {
+        Map<Language, String> said = new EnumMap<>(Language.class);
+        Map<Long, Language> languages = new Readers(entityManager).languages(recipients);
         Instant now = clock.instant();
-        recipients.forEach(person -> entityManager
-                .persist(new InboxItem(person, kind, about, subject, title, detail, link, now)));
+        Map<Long, InboxItem> items = new HashMap<>();
+        recipients.forEach(person -> items.put(person,
+                new InboxItem(person, kind, about, subject, title, said.computeIfAbsent(
+                        languages.getOrDefault(person, Language.ENGLISH), language -> language.say(detail)), link, now)));
+        items.values().forEach(entityManager::persist);
+        inboxMails.tell(items, kind);
         liveBadges.tellAfterCommit(recipients);
     }
 

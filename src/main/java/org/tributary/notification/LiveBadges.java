@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
+import org.tributary.people.Actors;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 
@@ -44,6 +45,9 @@ public class LiveBadges {
 
     @Inject
     CurrentPerson currentPerson;
+
+    @Inject
+    Actors actors;
 
     /** From now on that page hears of its person's inbox. */
     public void open(LiveStream stream) {
@@ -98,7 +102,14 @@ public class LiveBadges {
         try {
             Map<Long, Long> counts = currentPerson.as(Actor.system("live badge", Role.SYSTEM),
                     () -> inbox.unseenOf(persons));
+            Set<Long> in = currentPerson.as(Actor.system("live badge", Role.SYSTEM), () -> actors.whoGetIn(persons));
             for (LiveStream stream : streams) {
+                if (persons.contains(stream.person()) && !in.contains(stream.person())) {
+                    // Access has ended; the page must not go on hearing.
+                    stream.end();
+                    streams.remove(stream);
+                    continue;
+                }
                 if (persons.contains(stream.person()) && !stream.send(counts.getOrDefault(stream.person(), 0L))) {
                     streams.remove(stream);
                 }

@@ -20,6 +20,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Membership;
 import org.tributary.people.Person;
 import org.tributary.people.Role;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.NotFound;
@@ -54,7 +55,12 @@ public class Observations {
     Event<ObservationWithdrawn> withdrawn;
 
     /** A note of the current person, and whether it is new or was there already. */
-    public record Submitted(ObservationRow row, boolean created) {
+    public record Submitted(ObservationRow row, boolean created) implements AuditSubject {
+
+        @Override
+        public UUID subject() {
+            return row.id();
+        }
     }
 
     /** A note of one's own and what became of it. */

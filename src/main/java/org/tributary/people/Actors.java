@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,18 @@ public class Actors {
     @Inject
     Clock clock;
 
+    @Inject
+    Accesses accesses;
+
     @Allowed(toAnyone = true)
     public Optional<Actor> findByUsername(String username) {
-        return actor(username, Person::isEnabled, Person::roles);
+        return actor(username, null, Person::roles);
+    }
+
+    /** Only where a session of that moment still holds. */
+    @Allowed(toAnyone = true)
+    public Optional<Actor> findBySession(String username, Instant signedInAt) {
+        return actor(username, signedInAt, Person::roles);
     }
 
     /** Only where the token holds; its roles are those of the token that the person still has. */
@@ -37,19 +46,29 @@ public class Actors {
         return entityManager.createNamedQuery(AccessToken.BY_HASH, AccessToken.class)
                 .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst()
                 .filter(token -> token.holdsAt(clock.instant()))
-                .flatMap(token -> actor(token.getPerson().getUsername(), person -> true, person -> token.roles()));
+                .flatMap(token -> actor(token.getPerson().getUsername(), null, person -> token.roles()));
+    }
+
+    /** Which of these persons still get in. */
+    @Allowed(Role.SYSTEM)
+    public Set<Long> whoGetIn(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entityManager
+                        .createQuery("select p.id from Person p where p.enabled = true and p.id in :persons", Long.class)
+                        .setParameter("persons", persons).getResultList());
     }
 
     /** In one statement, because each request makes it. */
-    private Optional<Actor> actor(String username, Predicate<Person> admitted, Function<Person, Set<Role>> roles) {
-        List<Object[]> rows = entityManager.createNamedQuery(Person.WITH_MEMBERSHIPS, Object[].class)
+    private Optional<Actor> actor(String username, @Nullable Instant signedInAt, Function<Person, Set<Role>> roles) {
+        List<Object[]> rows = entityManager.createNamedQuery(PersonAccess.WITH_MEMBERSHIPS, Object[].class)
                 .setParameter("username", username).setParameter("today", LocalDate.now(clock)).getResultList();
-        return rows.stream().findFirst().map(row -> (Person) row[0]).filter(admitted)
-                .map(person -> actor(person, roles.apply(person), memberships(rows)));
+        return rows.stream().findFirst().filter(row -> accesses.admits(row[0], row[1], signedInAt))
+                .map(row -> (Person) row[0]).map(person -> actor(person, roles.apply(person), memberships(rows)));
     }
 
     private static List<Membership> memberships(List<Object[]> rows) {
-        return rows.stream().map(row -> (Membership) row[1]).filter(Objects::nonNull).toList();
+        return rows.stream().map(row -> (Membership) row[2]).filter(Objects::nonNull).toList();
     }
 
     private static Actor actor(Person person, Set<Role> roles, List<Membership> memberships) {

@@ -36,6 +36,16 @@ public class Agencies {
         return new Page<>(rows, total, request);
     }
 
+    /** How many agencies have somebody who signs in and counts: who is enrolled says nothing about what anybody noted. */
+    @Allowed
+    public long countJoined() {
+        return ((Number) entityManager.createNativeQuery("""
+                select count(distinct m.agency_id) from membership m join person p on p.id = m.person_id
+                where p.enabled and p.counted and p.password_hash is not null
+                    and m.from_date <= ?1 and (m.to_date is null or m.to_date >= ?1)""")
+                .setParameter(1, LocalDate.now(clock)).getSingleResult()).longValue();
+    }
+
     /** The agency of that name; an unknown one is created with an owner group of its own. */
     @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
     public Agency findOrCreate(String name) {

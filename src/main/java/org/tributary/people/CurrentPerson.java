@@ -3,6 +3,7 @@ package org.tributary.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Language;
 import org.tributary.platform.NotAllowed;
@@ -47,6 +48,17 @@ public class CurrentPerson {
 
     private static Language languageOf(Actor actor) {
         return actor.is(Role.SYSTEM) ? Language.spoken() : Language.ofCode(actor.language()).orElse(Language.ENGLISH);
+    }
+
+    /** The same for a part of an act that throws nothing of its own kind. */
+    public <T> T doing(Actor actor, Supplier<T> part) {
+        Actor before = ACTOR.get();
+        ACTOR.set(actor);
+        try {
+            return languageOf(actor).say(part);
+        } finally {
+            bind(before);
+        }
     }
 
     /** For the filters only: from now on this one acts, null for nobody. */

@@ -71,6 +71,21 @@ public class FormSignIn implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(username.get(), Set.of("person"));
     }
 
+    /** When the session of this request was signed in. */
+    public static Optional<Instant> signedInAt(HttpServletRequest request) {
+        return Optional.ofNullable(find(request.getSession(false))).map(SignedIn::at);
+    }
+
+    /** The session of this request goes on under a new id, while the person's others have just ended. */
+    public void stayIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        SignedIn known = find(session);
+        if (session != null && known != null) {
+            request.changeSessionId();
+            session.setAttribute(KEY, new SignedIn(known.username(), clock.instant()));
+        }
+    }
+
     private static @Nullable SignedIn find(@Nullable HttpSession session) {
         return session != null && session.getAttribute(KEY) instanceof SignedIn known ? known : null;
     }

@@ -18,11 +18,6 @@ import org.tributary.platform.Language;
 @Entity
 @Table(name = "person")
 @NamedQuery(name = Person.BY_USERNAME, query = "select p from Person p where p.username = :username")
-@NamedQuery(name = Person.WITH_MEMBERSHIPS, query = """
-        select p, m, a, g from Person p
-        left join Membership m on m.person = p and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)
-        left join m.agency a left join a.ownerGroup g
-        where p.username = :username order by m.id""")
 @NamedQuery(name = Person.BY_PUBLIC_ID, query = "select p from Person p where p.publicId = :id")
 @NamedQuery(name = Person.COUNT, query = """
         select count(p) from Person p where (lower(p.name) like :part or p.username like :part) and p.roles like :role""")
@@ -32,8 +27,6 @@ import org.tributary.platform.Language;
         where (lower(p.name) like :part or p.username like :part) and p.roles like :role order by p.name, p.id""")
 public class Person extends BaseEntity {
 
-    /** A row a membership of today with its agency and owner group, all null where there is none. */
-    public static final String WITH_MEMBERSHIPS = "Person.withMemberships";
     public static final String BY_USERNAME = "Person.byUsername";
     public static final String BY_PUBLIC_ID = "Person.byPublicId";
     public static final String COUNT = "Person.count";
@@ -92,6 +85,13 @@ public class Person extends BaseEntity {
     public void holds(Set<Role> now) {
         new Check().that(!now.isEmpty(), "roles", "platform.error.required").done();
         this.roles = Role.joined(now);
+        // Staff never count; whoever becomes an agent does, and what was counted once stays counted.
+        this.counted = counted || Role.implied(now).contains(Role.AGENT);
+    }
+
+    /** Whether this person ever chose a password: until then they are only invited. */
+    public boolean hasJoined() {
+        return passwordHash != null;
     }
 
     public @Nullable String getPasswordHash() {

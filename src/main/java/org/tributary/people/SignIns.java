@@ -37,6 +37,9 @@ public class SignIns {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Accesses accesses;
+
     /**
      * @return the user name as it is kept, or empty where name or password is wrong
      * @throws TooManyTries while the account is slowed down
@@ -48,9 +51,7 @@ public class SignIns {
         String key = AccessToken.hash(username);
         Instant now = clock.instant();
         refuseWhileSlowedDown(key, now);
-        Person person = entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
-                .setParameter("username", username).getResultStream().findFirst().orElse(null);
-        String hash = person == null || !person.isEnabled() ? null : person.getPasswordHash();
+        String hash = accesses.find(username).map(Person::getPasswordHash).orElse(null);
         if (passwords.matches(password, hash)) {
             entityManager.createNativeQuery("delete from sign_in_failure where username_hash = ?1").setParameter(1, key)
                     .executeUpdate();

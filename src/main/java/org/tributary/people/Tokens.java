@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.Language;
@@ -39,8 +41,15 @@ public class Tokens {
     @Inject
     SignIns signIns;
 
-    /** A token with its secret, which is shown this once and kept nowhere. */
-    public record Issued(String secret, Instant expiresAt, Set<Role> roles) {
+    @Inject
+    Accesses accesses;
+
+    /** A token with its secret, which is shown this once and kept nowhere; the audit names the token. */
+    public record Issued(UUID subject, String secret, Instant expiresAt, Set<Role> roles) implements AuditSubject {
+    }
+
+    /** Whose password was chosen. */
+    public record Chosen(UUID subject, String username) implements AuditSubject {
     }
 
     /** A token as its owner sees it later. */
@@ -78,13 +87,19 @@ public class Tokens {
         entityManager.remove(mine);
     }
 
-    /** The secret of a link that lets this person choose a password, once, within seven days. */
+    /** The secret of a link that lets this person choose a password, once, within seven days. Older ones are void from now on. */
     @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
     @Audited("person.link")
     public String oneTimeLink(UUID personId) {
         Person person = entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", personId)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
+        voidLinks(person);
         return issue(person, AccessToken.Kind.ONE_TIME, "one-time link", person.roles(), ONE_TIME).secret();
+    }
+
+    private void voidLinks(Person person) {
+        entityManager.createNamedQuery(AccessToken.VOID_LINKS).setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("person", person.getId()).executeUpdate();
     }
 
     /** Who such a link is for, while it can be used. */
@@ -93,10 +108,10 @@ public class Tokens {
         return link(secret).map(token -> token.getPerson().getName());
     }
 
-    /** Chooses the password and uses the link up; @return the user name */
+    /** Chooses the password and uses the link up; all sessions and tokens of before end. */
     @Allowed(toAnyone = true)
     @Audited("person.password")
-    public String choosePassword(String secret, String password) {
+    public Chosen choosePassword(String secret, String password) {
         AccessToken token = link(secret).orElseThrow(NotFound::new);
         Person owner = token.getPerson();
         if (owner.getPasswordHash() == null) {
@@ -105,22 +120,28 @@ public class Tokens {
         }
         owner.setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
-        return token.getPerson().getUsername();
+        accesses.endAll(token.getPerson(), token.getId());
+        return new Chosen(token.getPerson().getPublicId(), token.getPerson().getUsername());
     }
 
     /**
      * The current person's own password. A wrong current one counts as a failed sign-in, so that trying is slowed down here too.
+     * All sessions and tokens of this person end; the page that asked keeps its own by {@link FormSignIn#stayIn}.
      *
+     * @return the person's public id, which the audit names
      * @throws Invalid at {@code current} or {@code password}
      */
     @Allowed
     @Audited("person.password")
-    public void changePassword(String current, String password) {
+    public UUID changePassword(String current, String password) {
         String username = currentPerson.get().username();
         if (signIns.check(username, current).isEmpty()) {
             throw new Invalid("current", "people.password.current");
         }
-        person(username).setPasswordHash(passwords.hashChosen("password", password));
+        Person person = person(username);
+        person.setPasswordHash(passwords.hashChosen("password", password));
+        accesses.endAll(person, 0);
+        return person.getPublicId();
     }
 
     private Optional<AccessToken> link(String secret) {
@@ -139,7 +160,7 @@ public class Tokens {
         Instant now = clock.instant();
         AccessToken token = new AccessToken(person, kind, name, secret, roles, now, now.plus(life));
         entityManager.persist(token);
-        return new Issued(secret, token.getExpiresAt().toInstant(), token.roles());
+        return new Issued(token.getPublicId(), secret, token.getExpiresAt().toInstant(), token.roles());
     }
 
     private Person person(String username) {

@@ -28,7 +28,8 @@ final class Breakdown {
         Set<Entry> open = entries.stream().filter(entry -> entry.epoch() == 0).collect(Collectors.toSet());
         Map<Long, Set<Entry>> batches = open.stream()
                 .collect(Collectors.groupingBy(Entry::batch, Collectors.toSet()));
-        Closure<Entry> closure = new Closure<>((cell, set) -> rules.passesNet(set), this::safe);
+        Closure<Entry> closure = new Closure<>((cell, set) -> rules.passesNet(set), (one, other) -> true,
+                this::safe);
         Set<Cell> shown = closure.shown(List.of(line(open, "line"), line(open, "state")), batches.values());
         boolean both = shown.stream().map(Cell::dimension).distinct().count() == 2;
         if (!both && batches.size() < OPEN_BATCHES) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * R3: which cells of a table may be shown so that no hidden cell follows from the shown ones. A cell is a set of
@@ -42,23 +43,32 @@ public final class Closure<T> {
         boolean passes(@org.jspecify.annotations.Nullable Cell cell, Set<T> set);
     }
 
+    /** Whether two shown sets, neither inside the other, may be shown beside each other. */
+    @FunctionalInterface
+    public interface Beside<T> {
+        boolean fine(Set<T> one, Set<T> other);
+    }
+
     private final Rule<T> rule;
+    private final Beside<T> beside;
     private final Predicate<List<Set<T>>> safe;
 
     /**
      * @param rule what a single set must meet
+     * @param beside what two shown sets must meet, such as that nobody who knows a part of them learns of few
      * @param safe what all shown sets must meet together; the exact search for small tables, or always true
      */
-    public Closure(Rule<T> rule, Predicate<List<Set<T>>> safe) {
+    public Closure(Rule<T> rule, Beside<T> beside, Predicate<List<Set<T>>> safe) {
         this.rule = rule;
+        this.beside = beside;
         this.safe = safe;
     }
 
     /**
      * Failing cells are hidden; then, to a fixed point, the smallest shown cell (by n, then name) of every line whose
-     * hidden cells together neither are empty nor pass, of every pair A ⊂ B of shown sets whose difference fails, and
-     * of
-     * everything if the sets together are not safe.
+     * hidden cells together neither are empty nor pass, of every pair A ⊂ B of shown sets whose difference fails (what
+     * is left over of a line counts as shown, too), of every pair that may not stand beside each other, and of everything
+     * if the sets together are not safe.
      *
      * @param before sets shown earlier, which stay shown
      * @return the cells that are shown
@@ -86,6 +96,7 @@ public final class Closure<T> {
             Set<Set<T>> fixed) {
         Comparator<Cell> smallest = Comparator.<Cell>comparingInt(cell -> cells.get(cell).size())
                 .thenComparing(Comparator.naturalOrder());
+        List<Set<T>> rests = new ArrayList<>();
         for (Line<T> line : lines) {
             Set<T> hidden = new HashSet<>(line.total());
             line.parts().forEach((cell, set) -> {
@@ -93,16 +104,19 @@ public final class Closure<T> {
                     hidden.removeAll(set);
                 }
             });
+            if (!hidden.isEmpty()) {
+                rests.add(hidden);
+            }
             Optional<Cell> least = line.parts().keySet().stream().filter(shown::contains).min(smallest);
             if (least.isPresent() && fails(hidden)) {
                 return least;
             }
         }
         for (Cell cell : shown.stream().sorted(smallest).toList()) {
-            boolean nested = fixed.stream().anyMatch(other -> differenceFails(cells.get(cell), other))
+            boolean tells = Stream.concat(fixed.stream(), rests.stream()).anyMatch(other -> tells(cells.get(cell), other))
                     || shown.stream().anyMatch(other -> !other.equals(cell) && smallest.compare(cell, other) < 0
-                            && differenceFails(cells.get(cell), cells.get(other)));
-            if (nested) {
+                            && tells(cells.get(cell), cells.get(other)));
+            if (tells) {
                 return Optional.of(cell);
             }
         }
@@ -113,6 +127,10 @@ public final class Closure<T> {
 
     private boolean fails(Set<T> rest) {
         return !rest.isEmpty() && !rule.passes(null, rest);
+    }
+
+    private boolean tells(Set<T> one, Set<T> other) {
+        return differenceFails(one, other) || !beside.fine(one, other);
     }
 
     private boolean differenceFails(Set<T> one, Set<T> other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.tributary.privacy.Book.Entry;
 import org.tributary.privacy.Reason.Rule;
@@ -63,6 +64,15 @@ public final class SmallGroups {
                 && distinct(others, Contribution::ownerGroup) >= limits.groupsLeft();
     }
 
+    /** Whether every set whose size follows from these sizes passes, also for somebody who knows one owner group's own. */
+    public boolean passTogether(List<Set<Contribution>> shown) {
+        List<Set<Contribution>> sets = shown.stream().filter(set -> !set.isEmpty()).toList();
+        return Disclosure.safe(sets, this::passesCounted) && sets.stream().flatMap(Set::stream)
+                .map(Contribution::ownerGroup).distinct().allMatch(group -> Disclosure.safe(sets.stream().map(set -> set
+                        .stream().filter(one -> one.ownerGroup() != group).collect(Collectors.toSet())).toList(),
+                        this::enoughForOneGroup));
+    }
+
     /** One contribution for each person and week, the one with the lowest id. */
     static List<Contribution> oncePerWeek(Collection<Contribution> set) {
         record PersonWeek(long person, LocalDate week) {
@@ -111,6 +121,11 @@ public final class SmallGroups {
     /** R6 for a cell of one agency: the same after leaving out any one of its agents. */
     public boolean passesAnswersOfOneAgency(Collection<Answer> answers) {
         return whyNotAnswers(answers, Answer::agent).isEmpty();
+    }
+
+    /** What somebody may learn about the others who knows the answers about one agency's, or one agent's, customers. */
+    public boolean enoughAnswersOfOthers(Collection<Answer> others) {
+        return others.size() >= limits.answersLeft() && distinct(others, Answer::agent) >= limits.agentsLeft();
     }
 
     /** What R6 misses, {@code persons} being agents; empty if the answers pass. */

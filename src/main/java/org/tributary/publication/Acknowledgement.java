@@ -14,6 +14,8 @@ import org.tributary.platform.BaseEntity;
 @Table(name = "acknowledgement")
 @NamedQuery(name = Acknowledgement.OF_PERSON, query = """
         select k from Acknowledgement k where k.publication in :publications and k.person = :person""")
+@NamedQuery(name = Acknowledgement.SINCE, query = """
+        select k.person from Acknowledgement k where k.publication = :publication and k.number >= :asked""")
 @NamedQuery(name = Acknowledgement.READERS, query = """
         select new org.tributary.publication.Reader(w.publicId, w.name, k.at)
         from Publication q join q.audience t, Person w left join Acknowledgement k
@@ -22,6 +24,7 @@ import org.tributary.platform.BaseEntity;
 public class Acknowledgement extends BaseEntity {
 
     public static final String OF_PERSON = "Acknowledgement.ofPerson";
+    public static final String SINCE = "Acknowledgement.since";
     public static final String READERS = "Acknowledgement.readers";
 
     @Column(name = "publication_id", updatable = false)

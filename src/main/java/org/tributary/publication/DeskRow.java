@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A publication on the desk of those who write and approve; {@code author} began it. */
+/** A publication on the desk of those who write and approve; {@code author} answers for it. */
 public record DeskRow(UUID id, Kind kind, String title, int version, PublicationStatus status,
         @Nullable Integer liveVersion, String author, @Nullable OffsetDateTime liveAt,
         @Nullable OffsetDateTime publishAt, OffsetDateTime createdAt) implements Serializable {

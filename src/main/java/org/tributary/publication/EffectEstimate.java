@@ -1,5 +1,6 @@
 package org.tributary.publication;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
      * freedom, and t on those takes the place of z. Without weeks, or without exposure, outside there is no comparison.
      */
     public static EffectEstimate of(List<Week> insideBefore, List<Week> insideAfter, List<Week> outsideBefore,
-            List<Week> outsideAfter, Signal signal) {
+            List<Week> outsideAfter, Signal... signals) {
         double chiSquare = 0;
         double degrees = 0;
         for (List<Week> weeks : List.of(insideBefore, insideAfter, outsideBefore, outsideAfter)) {
@@ -97,7 +98,7 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
         }
         double dispersion = degrees > 0 ? Math.max(1, chiSquare / degrees) : 1;
         return of(new Group(Cell.of(insideBefore), Cell.of(insideAfter)),
-                new Group(Cell.of(outsideBefore), Cell.of(outsideAfter)), dispersion, Math.max(1, degrees), signal);
+                new Group(Cell.of(outsideBefore), Cell.of(outsideAfter)), dispersion, Math.max(1, degrees), signals);
     }
 
     /**
@@ -105,8 +106,9 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
      *
      * @param dispersion φ, at least 1
      * @param degrees    degrees of freedom of φ; positive infinity where φ is known, which gives z
+     * @param signals    where satisfaction and usefulness point; none of them may contradict what is said
      */
-    public static EffectEstimate of(Group inside, Group outside, double dispersion, double degrees, Signal signal) {
+    public static EffectEstimate of(Group inside, Group outside, double dispersion, double degrees, Signal... signals) {
         if (!inside.isExposed()) {
             return new EffectEstimate(Verdict.CANNOT_TELL, null, null, null, 1);
         }
@@ -125,15 +127,16 @@ public record EffectEstimate(Verdict verdict, @Nullable Double ratio, @Nullable 
                 : TDistribution.of(degrees).inverseSurvivalProbability(0.025);
         double half = quantile * Math.sqrt(dispersion * variance);
         Interval interval = new Interval(Math.exp(log - half), Math.exp(log + half));
-        return new EffectEstimate(compared ? verdict(interval, signal) : Verdict.NO_COMPARISON, Math.exp(log), interval,
+        return new EffectEstimate(compared ? verdict(interval, List.of(signals)) : Verdict.NO_COMPARISON, Math.exp(log),
+                interval,
                 100 * (1 - Math.exp(-half)), dispersion);
     }
 
-    private static Verdict verdict(Interval interval, Signal signal) {
-        if (interval.high() < 1 && signal != Signal.WORSE) {
+    private static Verdict verdict(Interval interval, Collection<Signal> signals) {
+        if (interval.high() < 1 && !signals.contains(Signal.WORSE)) {
             return Verdict.HELPED;
         }
-        if (interval.low() > 1 && signal != Signal.BETTER) {
+        if (interval.low() > 1 && !signals.contains(Signal.BETTER)) {
             return Verdict.WORSE;
         }
         return SAME.contains(interval) ? Verdict.NO_CHANGE : Verdict.CANNOT_TELL;

@@ -24,8 +24,8 @@ public record EffectWindow(Range cohort, Range before, LocalDate leftOutWeek, Ra
     /**
      * @param draft      the day the publication was drafted
      * @param wentLive   the day its version 1 went live, not before the draft
-     * @param firstAlarm the day of the first alarm of the present rise; null, or one after the draft, counts as none,
-     *                   and the trigger is set 4 weeks before the draft
+     * @param firstAlarm the first day of the point with which the present rise alarmed; null, or one after the
+     *                   draft, counts as none, and the trigger is set 4 weeks before the draft
      */
     public static EffectWindow of(LocalDate draft, LocalDate wentLive, @Nullable LocalDate firstAlarm) {
         if (wentLive.isBefore(draft)) {

@@ -16,8 +16,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,16 +33,25 @@ import org.tributary.platform.ChangedMeanwhile;
  */
 @Entity
 @Table(name = "publication")
+@NamedQuery(name = Publication.PASS_ON, query = """
+        update Publication p set p.owner = :successor
+        where p.owner = :person or (p.owner is null and p.creator = :person)""")
+@NamedQuery(name = Publication.EVER_LIVE, query = "select p from Publication p where p.firstLiveAt is not null order by p.id")
 @NamedQuery(name = Publication.BY_PUBLIC_ID, query = "select p from Publication p where p.publicId = :id")
 public class Publication extends BaseEntity {
 
+    static final String EVER_LIVE = "Publication.everLive";
     public static final String BY_PUBLIC_ID = "Publication.byPublicId";
+    public static final String PASS_ON = "Publication.passOn";
 
     private String kind = "";
     private long revision = 1;
 
     @Column(name = "author_id", updatable = false)
     private long creator;
+    /** Who answers for it since its creator left; null while that is the creator. */
+    @Column(name = "owner_id")
+    private @Nullable Long owner;
     @Column(name = "created_at", updatable = false)
     private OffsetDateTime createdAt = OffsetDateTime.MIN;
     @Column(name = "newest_number")
@@ -219,6 +230,18 @@ public class Publication extends BaseEntity {
 
     public List<PublicationVersion> versions() {
         return List.copyOf(versions);
+    }
+
+    /** Since when a must-read asks: since the first version that did, from the last material change on. */
+    public OffsetDateTime asksSince() {
+        return versions.stream().filter(version -> version.getNumber() >= askedNumber && version.text().mustRead())
+                .map(PublicationVersion::getLiveAt).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException(getId() + " never asked"));
+    }
+
+    /** Who answers for it. */
+    public long owner() {
+        return owner == null ? creator : owner;
     }
 
     public Kind kind() {

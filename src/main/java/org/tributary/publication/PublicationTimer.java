@@ -5,6 +5,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalTime;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -17,6 +19,12 @@ import org.tributary.platform.Settings;
 @DependsOn("Migration")
 public class PublicationTimer {
 
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    @Inject
+    Clock clock;
+
     @Inject
     Settings settings;
 
@@ -28,6 +36,19 @@ public class PublicationTimer {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Reminders reminders;
+
+    /** In the day of the network; nobody is reminded at night. */
+    @Schedule(hour = "*", minute = "7,37", persistent = false)
+    void remind() throws Exception {
+        LocalTime now = LocalTime.now(clock.withZone(settings.networkZone()));
+        if (settings.timers() && readiness.isReady() && !now.isBefore(MORNING) && now.isBefore(EVENING)) {
+            currentPerson.as(Actor.system("publication", Role.SYSTEM),
+                    () -> reminders.live().stream().mapToInt(reminders::remind).sum());
+        }
+    }
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void look() throws Exception {

@@ -29,6 +29,9 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = PublicationVersion.OVER, query = """
         select v.publication.publicId from PublicationVersion v
         where v.status = 'live' and v.effectiveTo < :today order by v.id""")
+@NamedQuery(name = PublicationVersion.LIVE_MUST_READS, query = """
+        select p.publicId from PublicationVersion v join v.publication p
+        where v.number = p.liveNumber and v.mustRead = true order by p.id""")
 @NamedQuery(name = PublicationVersion.ALL, query = """
         select v from PublicationVersion v join fetch v.publication p
         where v.number = coalesce(p.liveNumber, p.newestNumber) order by p.createdAt desc, p.id desc""")
@@ -55,7 +58,9 @@ import org.tributary.platform.BaseEntity;
             v.mustRead, v.effectiveFrom, v.liveAt, v.states, v.lines, v.agencies, v.tiers, v.roles, v.noted,
             m.person.id, m.role, m.states, m.lines, a.publicId, a.tier,
             (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = :me),
-            (select count(t) from Publication q join q.audience t where q.id = p.id and t = :me))
+            (select count(t) from Publication q join q.audience t where q.id = p.id and t = :me), m.startsOn,
+            (select min(w.liveAt) from PublicationVersion w
+                where w.publication = p and w.number >= p.askedNumber and w.mustRead = true))
         from PublicationVersion v join v.publication p, Membership m join m.agency a
         where v.number = p.liveNumber and m.person.id = :me and m.startsOn <= :today
             and (m.endsOn is null or m.endsOn >= :today) order by v.liveAt desc, p.id desc""")
@@ -75,7 +80,8 @@ import org.tributary.platform.BaseEntity;
             join a.ownerGroup g
         where p.id = :publication and w.id = t and w.counted = true and m.person.id = w.id order by w.id, m.id""")
 @NamedQuery(name = PublicationVersion.SEATS, query = """
-        select new org.tributary.publication.Seat(p.id, m.role, m.states, m.lines, a.publicId, a.tier)
+        select new org.tributary.publication.Seat(p.id, m.role, m.states, m.lines, a.publicId, a.tier,
+            m.startsOn)
         from Membership m join m.person p join m.agency a
         where p.enabled = true and (p.roles like '%agent%' or p.roles like '%principal%') and m.startsOn <= :today
             and (m.endsOn is null or m.endsOn >= :today)""")
@@ -83,7 +89,7 @@ import org.tributary.platform.BaseEntity;
         select new org.tributary.publication.DeskRow(p.publicId, p.kind, v.title, v.number, v.status, p.liveNumber,
             w.name, v.liveAt, v.publishAt, p.createdAt)
         from PublicationVersion v join v.publication p, Person w
-        where w.id = p.creator and v.status in :statuses and (v.number = p.newestNumber or v.number = p.liveNumber)
+        where w.id = coalesce(p.owner, p.creator) and v.status in :statuses and (v.number = p.newestNumber or v.number = p.liveNumber)
         order by p.createdAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.DESK_COUNTS, query = """
         select v.status, count(v) from PublicationVersion v join v.publication p
@@ -100,6 +106,7 @@ public class PublicationVersion extends BaseEntity {
     public static final String DESK_COUNTS = "PublicationVersion.deskCounts";
     public static final String DUE = "PublicationVersion.due";
     public static final String OVER = "PublicationVersion.over";
+    public static final String LIVE_MUST_READS = "PublicationVersion.liveMustReads";
     public static final String ALL = "PublicationVersion.all";
     public static final String LIVE_OF = "PublicationVersion.liveOf";
     public static final String COUNT_ALL = "PublicationVersion.countAll";

@@ -65,6 +65,9 @@ public class Publications {
     @Inject
     Reviews reviews;
 
+    @Inject
+    ReceiptReleases receipts;
+
     /** A draft of a first version. */
     @Allowed(Role.PUBLISHER)
     @Audited("publication.create")
@@ -208,6 +211,8 @@ public class Publications {
         Set<Long> persons = audiences.who(version.audience());
         boolean asks = version.isMaterial();
         publication.goLive(persons, clock.instant());
+        entityManager.flush();
+        receipts.release(publication, clock.instant());
         PublicationText text = version.text();
         wentLive.fire(new PublicationWentLive(publication.getPublicId(), version.getNumber(), text.title(),
                 publication.kind().name(), text.mustRead(), asks, asks ? persons : Set.of()));

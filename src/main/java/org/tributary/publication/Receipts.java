@@ -1,19 +1,17 @@
 package org.tributary.publication;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
@@ -23,11 +21,8 @@ import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
-import org.tributary.platform.Settings;
-import org.tributary.privacy.Contribution;
-import org.tributary.privacy.Limits;
 import org.tributary.privacy.Masking;
-import org.tributary.privacy.SmallGroups;
+import org.tributary.publication.ReceiptLedger.Measure;
 
 /** What readers answer: that they read it, and whether it was useful; and the counts of both through the gate. */
 @Stateless
@@ -43,9 +38,6 @@ public class Receipts {
     Clock clock;
 
     @Inject
-    Settings settings;
-
-    @Inject
     CurrentPerson currentPerson;
 
     @Inject
@@ -53,16 +45,6 @@ public class Receipts {
 
     @Inject
     PublicationViews views;
-
-    private SmallGroups smallGroups = SmallGroups.atLowest();
-
-    @PostConstruct
-    void readLimits() {
-        Limits lowest = Limits.LOWEST;
-        smallGroups = new SmallGroups(new Limits(settings.smallGroupPersons(), settings.smallGroupGroups(),
-                lowest.personsLeft(), lowest.groupsLeft(), lowest.restPercent(), lowest.answers(), lowest.agents(),
-                lowest.answersLeft(), lowest.agentsLeft()));
-    }
 
     /**
      * The current person read that version; saying so twice changes nothing.
@@ -115,7 +97,7 @@ public class Receipts {
         return views.of(publication.shown());
     }
 
-    /** The counts; all hidden for the people who noted something, who have neither size nor sample. */
+    /** The counts as they were released; all hidden for the people who noted something, who have neither size nor sample. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL, Role.MANAGER})
     public ReceiptCounts receipts(UUID id) {
         List<PublicationVersion> versions = visible(id);
@@ -123,28 +105,31 @@ public class Receipts {
             return ReceiptCounts.HIDDEN;
         }
         Publication publication = versions.get(0).getPublication();
-        Map<Long, Contribution> persons = new HashMap<>();
-        Set<Long> read = new HashSet<>();
-        Map<Long, Boolean> useful = new HashMap<>();
-        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.COUNTED, Object[].class)
+        Map<Measure, ReceiptRelease> latest = new EnumMap<>(Measure.class);
+        for (ReceiptRelease release : entityManager.createNamedQuery(ReceiptRelease.OF, ReceiptRelease.class)
                 .setParameter("publication", publication.getId()).getResultList()) {
-            long person = (Long) row[0];
-            // Of several memberships the first stands for the person's owner group.
-            persons.putIfAbsent(person,
-                    new Contribution(person, person, (Long) row[1], (Long) row[2], LocalDate.EPOCH, "", "", ""));
-            if (row[3] != null && ((Number) row[3]).intValue() >= publication.getAskedNumber()) {
-                read.add(person);
-            }
-            PublicationViews.vote(row[4], row[5]).ifPresent(vote -> useful.put(person, vote));
+            List.of(Measure.values()).stream().filter(measure -> release.says(measure, publication.getAskedNumber()))
+                    .forEach(measure -> latest.put(measure, release));
         }
-        return ReceiptCounts.of(persons.keySet(), read, useful, () -> comments(publication.getId()),
-                set -> smallGroups.passes(set.stream().map(persons::get).toList()));
+        List<Long> votes = Stream.of(Measure.USEFUL, Measure.NOT_USEFUL)
+                .flatMap(measure -> Stream.ofNullable(latest.get(measure))).map(ReceiptRelease::id).toList();
+        return new ReceiptCounts(count(latest, Measure.AUDIENCE), count(latest, Measure.ACKNOWLEDGED),
+                count(latest, Measure.USEFUL), count(latest, Measure.NOT_USEFUL), comments(publication.getId(), votes),
+                !latest.containsKey(Measure.ACKNOWLEDGED) || votes.isEmpty(),
+                latest.values().stream().map(ReceiptRelease::releasedAt).max(Comparator.naturalOrder()).orElse(null));
     }
 
-    private List<String> comments(long publication) {
-        return entityManager.createNamedQuery(UsefulVote.COMMENTS, String.class)
-                .setParameter("publication", publication).getResultStream()
-                .filter(comment -> comment != null && !comment.isEmpty()).toList();
+    private static @Nullable Integer count(Map<Measure, ReceiptRelease> latest, Measure measure) {
+        ReceiptRelease release = latest.get(measure);
+        return release == null ? null : Integer.valueOf(release.count());
+    }
+
+    private List<String> comments(long publication, List<Long> releases) {
+        return releases.isEmpty()
+                ? List.of()
+                : entityManager.createNamedQuery(UsefulVote.COMMENTS, String.class)
+                        .setParameter("publication", publication).setParameter("releases", releases).getResultStream()
+                        .filter(comment -> comment != null && !comment.isEmpty()).toList();
     }
 
     /** Who of the audience acknowledged a must-read, by name. */

@@ -8,6 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.Set;
 import org.tributary.people.CurrentPerson;
+import org.tributary.people.Leaves;
+import org.tributary.people.Person;
+import org.tributary.people.Role;
+import org.tributary.people.StandIn;
 
 /** Tells approvers that a text waits, and authors what became of it. Inside the caller's transaction, no door. */
 @ApplicationScoped
@@ -18,6 +22,12 @@ class Reviews {
 
     @Inject
     CurrentPerson currentPerson;
+
+    @Inject
+    Leaves leaves;
+
+    @Inject
+    Event<DeputyAsked> deputyAsked;
 
     @Inject
     Event<ReviewAsked> asked;
@@ -36,8 +46,28 @@ class Reviews {
 
     void answered(Publication publication, Set<Long> authors, boolean approved, String comment) {
         Set<Long> others = new HashSet<>(authors);
+        others.add(publication.owner());
         others.remove(currentPerson.get().person());
+        others.retainAll(stillHere(others));
         answered.fire(new ReviewAnswered(publication.getPublicId(), publication.newest().getTitle(), approved, comment,
                 others));
+        others.forEach(author -> leaves.standIn(author).ifPresent(one -> tellDeputy(publication, approved, one)));
+    }
+
+    /** Who stands in hears of it where that one may write. */
+    private void tellDeputy(Publication publication, boolean approved, StandIn one) {
+        Person deputy = entityManager.find(Person.class, one.deputy());
+        if (deputy.roles().contains(Role.PUBLISHER) && one.deputy() != currentPerson.get().person()) {
+            deputyAsked.fire(new DeputyAsked(publication.getPublicId(), publication.newest().getTitle(),
+                    approved ? "approved" : "returned", true, one.absent(), one.until(), one.deputy()));
+        }
+    }
+
+    private Set<Long> stillHere(Set<Long> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entityManager
+                        .createQuery("select p.id from Person p where p.enabled = true and p.id in :persons", Long.class)
+                        .setParameter("persons", persons).getResultList());
     }
 }

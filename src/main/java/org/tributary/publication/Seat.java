@@ -1,5 +1,6 @@
 package org.tributary.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,8 +8,10 @@ import java.util.UUID;
  * A membership that holds today, of a person who is an agent and not disabled, as audiences see it.
  *
  * @param role {@code principal}, {@code producer} or {@code service_representative}
+ * @param since its first day
  */
-public record Seat(long person, String role, List<String> states, List<String> lines, UUID agency, String tier) {
+public record Seat(long person, String role, List<String> states, List<String> lines, UUID agency, String tier,
+        LocalDate since) {
 
     public Seat {
         states = List.copyOf(states);
@@ -16,7 +19,7 @@ public record Seat(long person, String role, List<String> states, List<String> l
     }
 
     /** As the database writes it, lists joined by {@code |}. */
-    public Seat(long person, String role, String states, String lines, UUID agency, String tier) {
-        this(person, role, AudienceColumns.split(states), AudienceColumns.split(lines), agency, tier);
+    public Seat(long person, String role, String states, String lines, UUID agency, String tier, LocalDate since) {
+        this(person, role, AudienceColumns.split(states), AudienceColumns.split(lines), agency, tier, since);
     }
 }

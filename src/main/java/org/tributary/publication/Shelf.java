@@ -6,17 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tributary.people.Away;
 import org.tributary.people.CurrentPerson;
+import org.tributary.people.Leaves;
 import org.tributary.people.Role;
 import org.tributary.platform.ReadOnce;
+import org.tributary.platform.Settings;
 
 /** What is live and for the current person, in one statement. Inside the caller's transaction, no door. */
 @ApplicationScoped
@@ -31,6 +36,12 @@ class Shelf {
     @Inject
     CurrentPerson currentPerson;
 
+    @Inject
+    Settings settings;
+
+    @Inject
+    Leaves leaves;
+
     private record RowsOf(long person) {
     }
 
@@ -40,13 +51,37 @@ class Shelf {
     }
 
     private List<ShelfRow> read() {
-        Map<UUID, ShelfRow> rows = new LinkedHashMap<>();
-        entityManager.createNamedQuery(PublicationVersion.SHELF, ShelfRow.Pair.class)
+        Map<UUID, List<ShelfRow.Pair>> pairs = entityManager
+                .createNamedQuery(PublicationVersion.SHELF, ShelfRow.Pair.class)
                 .setParameter("me", currentPerson.get().person()).setParameter("today", LocalDate.now(clock))
-                .getResultStream().filter(ShelfRow.Pair::isIn).forEach(pair -> rows.putIfAbsent(pair.id(), pair.row()));
-        List<ShelfRow> sorted = new ArrayList<>(rows.values());
+                .getResultStream().filter(ShelfRow.Pair::isIn)
+                .collect(Collectors.groupingBy(ShelfRow.Pair::id, LinkedHashMap::new, Collectors.toList()));
+        List<ShelfRow> sorted = new ArrayList<>();
+        pairs.values().forEach(seats -> sorted.add(seats.get(0).row()));
         sorted.sort(Comparator.comparing((ShelfRow row) -> !row.asks()));
-        return sorted;
+        return withDays(sorted, pairs);
+    }
+
+    /** Days away are asked for only where something waits. */
+    private List<ShelfRow> withDays(List<ShelfRow> rows, Map<UUID, List<ShelfRow.Pair>> pairs) {
+        Optional<LocalDate> first = rows.stream().filter(ShelfRow::asks).map(row -> asked(pairs.get(row.id())))
+                .min(Comparator.naturalOrder());
+        if (first.isEmpty()) {
+            return rows;
+        }
+        List<Away> away = leaves.myDaysSince(first.get());
+        return rows.stream().map(row -> row.asks()
+                ? row.dueOn(MustReadClock.due(asked(pairs.get(row.id())), joined(pairs.get(row.id())), away))
+                : row).toList();
+    }
+
+    private LocalDate asked(List<ShelfRow.Pair> seats) {
+        OffsetDateTime at = seats.get(0).askedAt();
+        return (at == null ? seats.get(0).liveAt() : at).atZoneSameInstant(settings.networkZone()).toLocalDate();
+    }
+
+    private static LocalDate joined(List<ShelfRow.Pair> seats) {
+        return seats.stream().map(pair -> pair.seat().since()).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     Set<UUID> ids() {

@@ -1,8 +1,10 @@
 package org.tributary.publication;
 
 import java.io.Serializable;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks whether this reader is asked to acknowledge it
  * @param acknowledged whether they did, since the last material change
+ * @param due by when it asks to be acknowledged, where it does
  * @param again whether they acknowledged an earlier version, and it changed in substance since
  */
 public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mustRead, LocalDate effectiveFrom,
-        Audience audience, OffsetDateTime liveAt, boolean acknowledged, boolean again) implements Serializable {
+        Audience audience, OffsetDateTime liveAt, boolean acknowledged, boolean again, @Nullable LocalDate due)
+        implements
+            Serializable {
 
     /** A must-read that waits for this reader. */
     public boolean asks() {
         return mustRead && !acknowledged;
+    }
+
+    ShelfRow dueOn(LocalDate day) {
+        return new ShelfRow(id, kind, title, version, mustRead, effectiveFrom, audience, liveAt, acknowledged, again, day);
     }
 
     /** Newer than the first version. */
@@ -31,20 +40,29 @@ public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mu
      *
      * @param acknowledged the highest version this reader acknowledged, or null
      * @param inNoted above 0 where this reader was in when version 1 went live, which decides for {@code noted}
+     * @param askedAt since when it asks, null where it is no must-read
      */
     public record Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,
             LocalDate effectiveFrom, OffsetDateTime liveAt, Audience audience, Seat seat,
-            @Nullable Integer acknowledged,
-            long inNoted) {
+            @Nullable Integer acknowledged, long inNoted, @Nullable OffsetDateTime askedAt) {
 
         public Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,
                 LocalDate effectiveFrom, OffsetDateTime liveAt, String states, String lines, String agencies,
                 String tiers,
                 String roles, @Nullable String noted, long person, String role, String seatStates, String seatLines,
-                UUID agency, String tier, @Nullable Integer acknowledged, long inNoted) {
+                UUID agency, String tier, @Nullable Integer acknowledged, long inNoted, LocalDate since,
+                @Nullable Object askedAt) {
             this(id, kind, title, number, asked, mustRead, effectiveFrom, liveAt,
                     AudienceColumns.audience(states, lines, agencies, tiers, roles, noted),
-                    new Seat(person, role, seatStates, seatLines, agency, tier), acknowledged, inNoted);
+                    new Seat(person, role, seatStates, seatLines, agency, tier, since), acknowledged, inNoted,
+                    moment(askedAt));
+        }
+
+        /** What a subquery selects is as each driver gives it. */
+        private static @Nullable OffsetDateTime moment(@Nullable Object selected) {
+            return selected instanceof Timestamp time
+                    ? time.toInstant().atOffset(ZoneOffset.UTC)
+                    : (OffsetDateTime) selected;
         }
 
         boolean isIn() {
@@ -54,7 +72,7 @@ public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mu
         ShelfRow row() {
             int read = acknowledged == null ? 0 : acknowledged;
             return new ShelfRow(id, Kind.valueOf(kind), title, number, mustRead, effectiveFrom, audience.forReaders(),
-                    liveAt, read >= asked, read > 0 && read < asked);
+                    liveAt, read >= asked, read > 0 && read < asked, null);
         }
     }
 }

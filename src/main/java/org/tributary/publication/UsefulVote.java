@@ -15,7 +15,9 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = UsefulVote.OF_PERSON, query = """
         select u from UsefulVote u where u.publication in :publications and u.person = :person""")
 @NamedQuery(name = UsefulVote.COMMENTS, query = """
-        select u.comment from UsefulVote u where u.publication = :publication and u.number > 0 order by u.publicId""")
+        select u.comment from UsefulVote u where u.publication = :publication and exists (
+            select r.id from ReceiptRelease r join r.persons p where r.id in :releases and p.person = u.person)
+        order by u.publicId""")
 public class UsefulVote extends BaseEntity {
 
     public static final String OF_PERSON = "UsefulVote.ofPerson";

@@ -8,7 +8,8 @@
  * was in when version 1 went live is kept: receipts and effects count on it.
  *
  * <p>{@code Publications} are the acts, {@code PublicationShelf} what each may read, {@code Receipts} what readers
- * answer, counted through the gate. {@code PublicationTimer} puts live what was scheduled and ends what is over. The insight
+ * answer. {@code ReceiptReleases} counts them through the gate: the audience when it goes live, all of it with the figures of
+ * the week; {@code ReceiptLedger} releases a number only if, with all earlier ones, it tells of nobody few. {@code PublicationTimer} puts live what was scheduled and ends what is over. The insight
  * component shows publications through {@code InsightPublications}, a note's owner hears of them through
  * {@code PublicationStory}. Notification hears {@code PublicationWentLive}, {@code PublicationWithdrawn},
  * {@code ReviewAsked} and {@code ReviewAnswered}.

@@ -30,29 +30,41 @@ public record ActiveShare(int enrolled, @Nullable Share share, @Nullable PairedS
         weeks = List.copyOf(weeks);
     }
 
+    static ActiveShare of(Set<Long> enrolled, Map<LocalDate, Set<Long>> active, LocalDate first, LocalDate thisWeek,
+            int fewest) {
+        return of(enrolled, OnLeave.NOBODY, active, first, thisWeek, fewest);
+    }
+
     /**
+     * @param onLeave  who was away on most days of a time is not enrolled in it
      * @param active   who was active, by Monday
      * @param first    the first Monday
      * @param thisWeek the Monday of the running week, which does not count
      * @param fewest   a share is shown if nobody is active, or at least so many are
      */
-    static ActiveShare of(Set<Long> enrolled, Map<LocalDate, Set<Long>> active, LocalDate first, LocalDate thisWeek,
-            int fewest) {
+    static ActiveShare of(Set<Long> enrolled, OnLeave onLeave, Map<LocalDate, Set<Long>> active, LocalDate first,
+            LocalDate thisWeek, int fewest) {
         LocalDate from = thisWeek.minusWeeks(WEEKS);
-        Set<Long> now = between(enrolled, active, from, thisWeek);
-        Set<Long> before = between(enrolled, active, from.minusWeeks(WEEKS), from);
-        Share share = share(now.size(), enrolled.size(), fewest);
+        LocalDate earlier = from.minusWeeks(WEEKS);
+        Set<Long> here = onLeave.without(enrolled, from, thisWeek.minusDays(1));
+        Share share = share(between(here, active, from, thisWeek).size(), here.size(), fewest);
+        // Only who was here both times is asked twice.
+        Set<Long> both = onLeave.without(here, earlier, from.minusDays(1));
+        Set<Long> now = between(both, active, from, thisWeek);
+        Set<Long> before = between(both, active, earlier, from);
         PairedShare change = null;
-        if (share != null && share(before.size(), enrolled.size(), fewest) != null) {
+        if (share(now.size(), both.size(), fewest) != null && share(before.size(), both.size(), fewest) != null) {
             int lost = (int) before.stream().filter(person -> !now.contains(person)).count();
             int gained = (int) now.stream().filter(person -> !before.contains(person)).count();
-            change = new PairedShare(lost, gained, enrolled.size());
+            change = new PairedShare(lost, gained, both.size());
         }
         List<Week> weeks = Stream.iterate(first, monday -> monday.isBefore(thisWeek), monday -> monday.plusWeeks(1))
-                .map(monday -> new Week(monday, share(between(enrolled, active, monday, monday.plusWeeks(1)).size(),
-                        enrolled.size(), fewest)))
-                .toList();
-        return new ActiveShare(enrolled.size(), share, change, from, thisWeek.minusDays(1), weeks);
+                .map(monday -> week(onLeave.without(enrolled, monday, monday.plusDays(6)), active, monday, fewest)).toList();
+        return new ActiveShare(here.size(), share, change, from, thisWeek.minusDays(1), weeks);
+    }
+
+    private static Week week(Set<Long> here, Map<LocalDate, Set<Long>> active, LocalDate monday, int fewest) {
+        return new Week(monday, share(between(here, active, monday, monday.plusWeeks(1)).size(), here.size(), fewest));
     }
 
     private static @Nullable Share share(int hits, int n, int fewest) {

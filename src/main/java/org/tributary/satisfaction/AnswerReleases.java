@@ -11,28 +11,18 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Settings;
-import org.tributary.privacy.Answer;
 import org.tributary.privacy.SmallGroups;
-import org.tributary.satisfaction.ReleasePlan.Stretch;
 
 /** Releases of answers: of ended weeks every Monday, and of everything that waits when an import has finished. */
 @Stateless
 public class AnswerReleases {
-
-    /** So long the breakdown of weekly releases is gathered, because a single week would hide most states. */
-    private static final int WEEKS_TO_BREAK_DOWN = 4;
 
     private static final String IMPRESSIONS = """
             select o.id, o.author_id, o.agency_id, o.observed_week, o.line, o.state, o.touchpoint, o.customer_score
@@ -69,65 +59,34 @@ public class AnswerReleases {
     }
 
     private void release(LocalDate before, boolean imported) {
-        Instant now = clock.instant();
+        // As the databases keep it: a figure is found again by the moment of its release.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // One node at a time: the row is locked until the end of this transaction.
         entityManager.createNativeQuery("update answer_release set released_at = ?1 where id = 1")
                 .setParameter(1, Timestamp.from(now)).executeUpdate();
-        ReleasePlan plan = new ReleasePlan(rules);
+        AnswerLedger ledger = new AnswerLedger(rules);
         for (Metric metric : Metric.ASKED) {
             boolean ofImport = imported && metric != Metric.IMPRESSION;
             LocalDate until = ofImport || !imported ? before : IsoWeeks.mondayOf(LocalDate.now(clock));
-            total(plan, metric, metric == Metric.IMPRESSION ? impressions(until) : responses(metric, until), now);
-            breakdown(plan, metric, ofImport);
+            total(ledger, metric, metric == Metric.IMPRESSION ? impressions(until) : responses(metric, until), now);
+            breakdown(ledger, metric, ofImport, now);
         }
     }
 
-    private void total(ReleasePlan plan, Metric metric, List<ScoredAnswer> waiting, Instant now) {
-        Map<Long, Integer> scores = waiting.stream()
-                .collect(Collectors.toMap(one -> one.answer().id(), ScoredAnswer::score));
-        for (Stretch block : plan.blocks(waiting.stream().map(ScoredAnswer::answer).toList())) {
-            block.answers().forEach(answer -> entityManager.persist(new ReleasedAnswer(metric, answer,
-                    metric.sign(Objects.requireNonNull(scores.get(answer.id()))), block, now)));
-        }
+    private void total(AnswerLedger ledger, Metric metric, List<ScoredAnswer> waiting, Instant now) {
+        List<ReleasedAnswer> released = ledger.released(metric, waiting, now);
+        released.forEach(entityManager::persist);
+        AnswerFigure.totals(released).forEach(entityManager::persist);
         entityManager.flush();
     }
 
-    private void breakdown(ReleasePlan plan, Metric metric, boolean atOnce) {
+    private void breakdown(AnswerLedger ledger, Metric metric, boolean atOnce, Instant now) {
         List<ReleasedAnswer> open = entityManager
                 .createNamedQuery(ReleasedAnswer.UNDECIDED, ReleasedAnswer.class).setParameter("metric", metric.code())
                 .getResultList();
-        if (open.isEmpty() || !atOnce && weeksOf(open) < WEEKS_TO_BREAK_DOWN) {
-            return;
+        if (ledger.decide(open, atOnce, now)) {
+            AnswerFigure.cells(open).forEach(entityManager::persist);
         }
-        ReleasePlan.Breakdown breakdown = plan.breakdown(blocksOf(open));
-        Map<Answer, Stretch> parts = byAnswer(breakdown.parts());
-        Map<Answer, Stretch> agencyParts = byAnswer(breakdown.agencyParts());
-        for (ReleasedAnswer one : open) {
-            Answer answer = one.answer();
-            one.decide(breakdown.shown(), Objects.requireNonNull(parts.get(answer)),
-                    Objects.requireNonNull(agencyParts.get(answer)));
-        }
-    }
-
-    private static int weeksOf(List<ReleasedAnswer> answers) {
-        LocalDate first = answers.stream().map(ReleasedAnswer::blockFrom).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = answers.stream().map(ReleasedAnswer::blockTo).max(LocalDate::compareTo).orElseThrow();
-        return IsoWeeks.between(first, last) + 1;
-    }
-
-    private static Collection<Stretch> blocksOf(List<ReleasedAnswer> answers) {
-        record Weeks(LocalDate from, LocalDate to) {
-        }
-        Map<Weeks, List<ReleasedAnswer>> blocks = answers.stream().collect(Collectors.groupingBy(
-                one -> new Weeks(one.blockFrom(), one.blockTo()), LinkedHashMap::new, Collectors.toList()));
-        return blocks.entrySet().stream().map(block -> new Stretch(block.getKey().from(), block.getKey().to(),
-                block.getValue().stream().map(ReleasedAnswer::answer).collect(Collectors.toSet()))).toList();
-    }
-
-    private static Map<Answer, Stretch> byAnswer(List<Stretch> stretches) {
-        Map<Answer, Stretch> byAnswer = new HashMap<>();
-        stretches.forEach(stretch -> stretch.answers().forEach(answer -> byAnswer.put(answer, stretch)));
-        return byAnswer;
     }
 
     private List<ScoredAnswer> responses(Metric metric, LocalDate before) {

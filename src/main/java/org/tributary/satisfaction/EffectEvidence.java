@@ -8,6 +8,8 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,14 @@ class EffectEvidence {
 
     private static final String AUDIENCE = "select a.person_id from publication_audience a where a.publication_id = ?1";
 
+    private static final String VOTES = """
+            select u.person_id, m.agency_id, a.owner_group_id, case when u.useful then 1 else 0 end
+            from useful_vote u join publication_audience t on t.publication_id = u.publication_id
+                and t.person_id = u.person_id
+                join person p on p.id = u.person_id join membership m on m.id = p.current_membership_id
+                join agency a on a.id = m.agency_id
+            where u.publication_id = ?1""";
+
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -57,11 +67,15 @@ class EffectEvidence {
         Set<Long> cohort = ids(entityManager.createNativeQuery(COHORT)
                 .setParameter(1, Date.valueOf(window.cohort().from())).setParameter(2, Date.valueOf(window.cohort().to()))
                 .setParameter(3, Date.valueOf(window.cohort().to())).getResultList());
-        EffectCounts counts = EffectCounts.of(noted(publication, window), cohort, audience, window);
+        OnLeave onLeave = OnLeave.of(entityManager.createNativeQuery(OnLeave.SQL)
+                .setParameter(1, Date.valueOf(window.before().from())).setParameter(2, Date.valueOf(window.after().to()))
+                .getResultList());
+        EffectCounts counts = EffectCounts.of(noted(publication, window), cohort, audience, onLeave, window);
         PublicationEffect effect;
         if (counts.passes(rules)) {
             DifferenceOfDifferences satisfaction = satisfaction(audience, window);
-            effect = new PublicationEffect(publication, counts, counts.estimate(signal(satisfaction)), satisfaction,
+            effect = new PublicationEffect(publication, counts, counts.estimate(signal(satisfaction), usefulness(publication)),
+                    satisfaction,
                     clock.instant());
         } else {
             effect = new PublicationEffect(publication, clock.instant());
@@ -81,6 +95,17 @@ class EffectEvidence {
                     Columns.number(row[2]), IsoWeeks.mondayOf(Columns.date(row[1])), "", "", ""));
         }
         return noted;
+    }
+
+    /** What the audience said of it, until the window closed. */
+    private Signal usefulness(long publication) {
+        List<?> rows = entityManager.createNativeQuery(VOTES).setParameter(1, publication).getResultList();
+        Map<Boolean, List<Contribution>> votes = rows.stream().map(Object[].class::cast)
+                .collect(Collectors.partitioningBy(row -> Columns.number(row[3]) == 1,
+                        Collectors.mapping(row -> new Contribution(Columns.number(row[0]), Columns.number(row[0]),
+                                Columns.number(row[2]), Columns.number(row[1]), LocalDate.EPOCH, "", "", ""),
+                                Collectors.toList())));
+        return Usefulness.of(Objects.requireNonNull(votes.get(true)), Objects.requireNonNull(votes.get(false)), rules);
     }
 
     /** The net promoter score inside against outside, where each of the four groups of answers passes R6; else null. */

@@ -22,9 +22,16 @@ import org.tributary.publication.EffectWindow;
 @Stateless
 public class Effects {
 
-    /** Every publication that was ever live, and those still to be, the newest first; the title is the newest one's. */
+    /**
+     * Every publication that was ever live, and those still to be, the newest first; the title is the newest one's. With
+     * the day on which the rise began that was known and not over at the draft, of the insights that version 1 answers.
+     */
     private static final String PUBLICATIONS = """
-            select p.id, p.public_id, v.title, p.kind, v.status, p.created_at, p.first_live_at
+            select p.id, p.public_id, v.title, p.kind, v.status, p.created_at, p.first_live_at,
+                (select min(a.began_on) from insight_alarm a join publication_insight l on l.insight_id = a.insight_id
+                    join publication_version w on w.id = l.version_id
+                where w.publication_id = p.id and w.number = 1 and a.alarmed_on <= cast(p.created_at as date)
+                    and (a.cleared_on is null or a.cleared_on > cast(p.created_at as date))) as risen_since
             from publication p join publication_version v
                 on v.publication_id = p.id and v.number = coalesce(p.live_number, p.newest_number)
             order by coalesce(p.first_live_at, p.created_at) desc, p.id desc""";
@@ -89,7 +96,10 @@ public class Effects {
 
     private static Subject subject(Object[] row) {
         LocalDate live = row[6] == null ? null : Columns.date(row[6]);
-        EffectWindow window = live == null ? null : EffectWindow.of(Columns.date(row[5]), live, null);
+        EffectWindow window = live == null
+                ? null
+                : EffectWindow.of(Columns.date(row[5]), live,
+                        row[7] == null ? null : Columns.date(row[7]));
         EffectRow.Side none = EffectRow.Side.NONE;
         EffectRow waiting = new EffectRow(Columns.uuid(row[1]), (String) row[2], (String) row[3], (String) row[4], live,
                 "too_early", null, null, null, null,

@@ -55,6 +55,16 @@ public enum Metric {
         return least;
     }
 
+    /** From this score on an answer counts for. */
+    int positiveFrom() {
+        return positiveFrom;
+    }
+
+    /** Up to this score an answer counts against. */
+    int negativeTo() {
+        return negativeTo;
+    }
+
     int most() {
         return most;
     }

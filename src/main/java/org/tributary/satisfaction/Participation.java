@@ -54,7 +54,9 @@ public class Participation {
         Map<LocalDate, Set<Long>> active = acts.stream().map(Object[].class::cast).collect(Collectors.groupingBy(
                 row -> IsoWeeks.mondayOf(Columns.date(row[1])),
                 Collectors.mapping(row -> Columns.number(row[0]), Collectors.toSet())));
-        return ActiveShare.of(enrolled, active, first, thisWeek, settings.smallGroupPersons());
+        OnLeave onLeave = OnLeave.of(entityManager.createNativeQuery(OnLeave.SQL).setParameter(1, Date.valueOf(first))
+                .setParameter(2, Date.valueOf(thisWeek.minusDays(1))).getResultList());
+        return ActiveShare.of(enrolled, onLeave, active, first, thisWeek, settings.smallGroupPersons());
     }
 
     private static Set<Long> ids(Stream<?> keys) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.privacy.Answer;
@@ -71,10 +72,18 @@ final class ReleasePlan {
     /** The cells of a run of blocks, decided together. */
     Breakdown breakdown(Collection<Stretch> blocks) {
         List<Stretch> whole = joined(blocks);
-        Set<Answer> all = union(whole);
-        Set<Cell> shown = shown(all, ALL);
-        List<Stretch> parts = cut(whole, MAIN, shown);
-        return new Breakdown(shown, parts, cut(parts, ALL, shown));
+        List<Set<Answer>> known = new ArrayList<>(blocks.stream().map(Stretch::answers).toList());
+        Set<Cell> shown = shown(union(whole), ALL, known);
+        List<Stretch> parts = cut(whole, MAIN, shown, known);
+        for (Stretch part : parts) {
+            MAIN.forEach(dimension -> part.answers().stream().collect(Collectors.groupingBy(
+                    answer -> cellOf(answer, dimension), Collectors.toSet())).forEach((cell, answers) -> {
+                        if (shown.contains(cell)) {
+                            known.add(answers);
+                        }
+                    }));
+        }
+        return new Breakdown(shown, parts, cut(parts, ALL, shown, known));
     }
 
     private static TreeMap<YearMonth, List<Answer>> byMonth(Collection<Answer> answers) {
@@ -118,13 +127,15 @@ final class ReleasePlan {
         return runs.stream().map(run -> Stretch.of(union(run))).toList();
     }
 
-    private List<Stretch> cut(List<Stretch> pieces, List<String> dimensions, Set<Cell> shown) {
+    /** @param known what is shown of these answers anyway: the totals of finer times, and cells of finer parts */
+    private List<Stretch> cut(List<Stretch> pieces, List<String> dimensions, Set<Cell> shown, List<Set<Answer>> known) {
         List<Stretch> parts = new ArrayList<>();
         List<Stretch> open = new ArrayList<>();
         for (int next = 0; next < pieces.size(); next++) {
             open.add(pieces.get(next));
             Set<Answer> rest = union(pieces.subList(next + 1, pieces.size()));
-            if (rest.isEmpty() || stands(union(open), dimensions, shown) && stands(rest, dimensions, shown)) {
+            if (rest.isEmpty() || stands(union(open), dimensions, shown, known)
+                    && stands(rest, dimensions, shown, known)) {
                 parts.add(Stretch.of(union(open)));
                 open.clear();
             }
@@ -133,7 +144,7 @@ final class ReleasePlan {
     }
 
     /** Whether every shown cell of this part is empty or may be shown in it, and what is hidden is empty or passes. */
-    private boolean stands(Set<Answer> part, List<String> dimensions, Set<Cell> shown) {
+    private boolean stands(Set<Answer> part, List<String> dimensions, Set<Cell> shown, List<Set<Answer>> known) {
         Set<Cell> fine = null;
         for (String dimension : dimensions) {
             Set<Answer> hidden = new HashSet<>();
@@ -149,7 +160,7 @@ final class ReleasePlan {
             if (!hidden.isEmpty() && !rules.passesAnswers(hidden)) {
                 return false;
             }
-            fine = fine == null ? shown(part, dimensions) : fine;
+            fine = fine == null ? shown(part, dimensions, known) : fine;
             if (!fine.containsAll(needed)) {
                 return false;
             }
@@ -158,7 +169,7 @@ final class ReleasePlan {
     }
 
     /** The cells that may be shown of these answers; the closure works on their keys, which compare faster. */
-    private Set<Cell> shown(Set<Answer> answers, List<String> dimensions) {
+    private Set<Cell> shown(Set<Answer> answers, List<String> dimensions, List<Set<Answer>> known) {
         Map<Long, Answer> byKey = answers.stream().collect(Collectors.toMap(Answer::id, answer -> answer));
         List<Line<Long>> lines = dimensions.stream().map(dimension -> new Line<>(byKey.keySet(),
                 answers.stream().collect(Collectors.groupingBy(answer -> cellOf(answer, dimension),
@@ -169,8 +180,36 @@ final class ReleasePlan {
             return cell != null && cell.dimension().equals(AGENCY)
                     ? rules.passesAnswersOfOneAgency(set)
                     : rules.passesAnswers(set);
-        }, sets -> true);
-        return closure.shown(lines, List.of());
+        }, (one, other) -> fineFor(one, other, byKey, Answer::agency) && fineFor(one, other, byKey, Answer::agent),
+                sets -> true);
+        List<Set<Long>> before = known.stream().filter(answers::containsAll)
+                .map(set -> set.stream().map(Answer::id).collect(Collectors.toSet())).toList();
+        return closure.shown(lines, before);
+    }
+
+    /** Whoever knows one agency's or one agent's own may find one set inside the other, and learn what is between them. */
+    private boolean fineFor(Set<Long> one, Set<Long> other, Map<Long, Answer> byKey, ToLongFunction<Answer> whose) {
+        return fineInside(one, other, byKey, whose) && fineInside(other, one, byKey, whose);
+    }
+
+    private boolean fineInside(Set<Long> inner, Set<Long> outer, Map<Long, Answer> byKey, ToLongFunction<Answer> whose) {
+        Long owner = null;
+        for (Long key : inner) {
+            if (!outer.contains(key)) {
+                long its = whose.applyAsLong(byKey.get(key));
+                if (owner != null && owner != its) {
+                    return true;
+                }
+                owner = its;
+            }
+        }
+        if (owner == null) {
+            return true;
+        }
+        long own = owner;
+        List<Answer> between = outer.stream().filter(key -> !inner.contains(key)).map(byKey::get)
+                .filter(answer -> whose.applyAsLong(answer) != own).toList();
+        return between.isEmpty() || rules.enoughAnswersOfOthers(between);
     }
 
     static Cell cellOf(Answer answer, String dimension) {

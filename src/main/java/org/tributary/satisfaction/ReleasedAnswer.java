@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.privacy.Answer;
@@ -48,6 +51,7 @@ import org.tributary.privacy.Closure.Cell;
         group by r.metric, a.name, r.agencyFrom, r.agencyTo, r.agent, r.releasedAt""")
 @NamedQuery(name = ReleasedAnswer.UNDECIDED, query = """
         select r from ReleasedAnswer r where r.metric = :metric and r.partFrom is null order by r.week, r.id""")
+@NamedQuery(name = ReleasedAnswer.OF_METRIC, query = "select r from ReleasedAnswer r where r.metric = :metric")
 @NamedQuery(name = ReleasedAnswer.BETWEEN, query = """
         select r from ReleasedAnswer r where r.metric = :metric and r.week between :from and :to""")
 public class ReleasedAnswer {
@@ -58,6 +62,7 @@ public class ReleasedAnswer {
     static final String TOUCHPOINT = "ReleasedAnswer.touchpoint";
     static final String AGENCY = "ReleasedAnswer.agency";
     static final String UNDECIDED = "ReleasedAnswer.undecided";
+    static final String OF_METRIC = "ReleasedAnswer.ofMetric";
     static final String BETWEEN = "ReleasedAnswer.between";
 
     @Id
@@ -97,6 +102,8 @@ public class ReleasedAnswer {
     private boolean touchpointShown;
     @Column(name = "agency_shown")
     private boolean agencyShown;
+    @Column(name = "decided_at")
+    private @Nullable OffsetDateTime decidedAt;
     @Column(name = "released_at")
     private OffsetDateTime releasedAt = OffsetDateTime.MIN;
 
@@ -120,16 +127,39 @@ public class ReleasedAnswer {
     }
 
     /** From now on it counts in the cells of its part that are shown; never decided again. */
-    void decide(Set<Cell> shown, ReleasePlan.Stretch part, ReleasePlan.Stretch agencyPart) {
+    void decide(Set<Cell> shown, ReleasePlan.Stretch part, ReleasePlan.Stretch agencyPart,
+            Instant now) {
         Answer answer = answer();
         partFrom = part.from();
         partTo = part.to();
         agencyFrom = agencyPart.from();
         agencyTo = agencyPart.to();
+        decidedAt = now.atOffset(ZoneOffset.UTC);
         lineShown = shown.contains(ReleasePlan.cellOf(answer, "line"));
         stateShown = shown.contains(ReleasePlan.cellOf(answer, "state"));
         touchpointShown = shown.contains(ReleasePlan.cellOf(answer, "touchpoint"));
         agencyShown = shown.contains(ReleasePlan.cellOf(answer, ReleasePlan.AGENCY));
+    }
+
+    /** The figures it counts in: the total of its block, and each cell of its part that is shown. */
+    List<AnswerFigure.Place> places() {
+        List<AnswerFigure.Place> places = new ArrayList<>();
+        places.add(new AnswerFigure.Place(metric, "all", "", blockFrom, blockTo, releasedAt));
+        if (partFrom != null && partTo != null) {
+            place("line", line, lineShown, partFrom, partTo).ifPresent(places::add);
+            place("state", state, stateShown, partFrom, partTo).ifPresent(places::add);
+            place("touchpoint", touchpoint, touchpointShown, partFrom, partTo).ifPresent(places::add);
+        }
+        if (agencyFrom != null && agencyTo != null) {
+            place(ReleasePlan.AGENCY, Long.toString(agency), agencyShown, agencyFrom, agencyTo).ifPresent(places::add);
+        }
+        return places;
+    }
+
+    private Optional<AnswerFigure.Place> place(String dimension, String cell, boolean shown, LocalDate from, LocalDate to) {
+        return shown && decidedAt != null
+                ? Optional.of(new AnswerFigure.Place(metric, dimension, cell, from, to, decidedAt))
+                : Optional.empty();
     }
 
     Answer answer() {

@@ -15,6 +15,8 @@
  * <li>Which line, state, touchpoint or agency is shown is decided for a whole release, so that all of its answers count
  * in the figure without dates; time is then cut as finely as all shown cells allow.
  * <li>A principal reads the own agency, and no cell of it.
+ * <li>Each figure is kept as it was released ({@code AnswerFigure}); the check of the pool adds up again the answers it
+ * was released with ({@code AnswerRecount}).
  * <li>An effect is computed once, when its window closes; all its cells pass the rule on groups, else it says only that
  * there were too few.
  * </ul>

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.PackagedServer;
@@ -28,6 +29,30 @@ class StartServerIT {
             server.start();
             assertEquals(first, Api.as(server, "a024").get("/me").text("id"));
         }
+    }
+
+    @Test
+    void a_seeding_that_was_killed_in_the_middle_is_taken_up_by_the_next_start() {
+        try (PackagedServer killed = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true", "TRIBUTARY_DEMO_AGENTS", "24",
+                "TRIBUTARY_DEMO_NOTES", "300"))) {
+            killed.killWhen(Pattern.compile("Seeding the demo network: [1-9]\\d? %"));
+            killed.start();
+            assertEquals(figures(PackagedServer.shared()), figures(killed));
+        }
+    }
+
+    /** How much there is of everything, and that nothing is there twice or half. */
+    private static String figures(PackagedServer server) {
+        Api curator = Api.as(server, "curator");
+        JsonObject pool = curator.get("/pool").object();
+        JsonObject check = curator.get("/pool/check").object();
+        return "notes " + (pool.getInt("pooled") + pool.getInt("unthemed") + pool.getInt("held") + pool.getInt("waiting"))
+                + ", failed " + pool.getInt("failed") + ", themes " + pool.getInt("themes") + ", equal "
+                + check.getBoolean("equal") + ", audit "
+                + Api.as(server, "admin").get("/audit/check").object().getBoolean("whole")
+                + ", insights " + curator.all("/insights?limit=200").size() + ", publications "
+                + Api.as(server, "publisher").all("/publications?limit=200").size() + ", answers "
+                + Api.as(server, "manager").get("/satisfaction?metric=nps&groupBy=none").object().getJsonArray("items");
     }
 
     @Test

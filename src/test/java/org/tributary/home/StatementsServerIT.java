@@ -127,6 +127,7 @@ class StatementsServerIT {
         pages.put("a001", List.of("/home/today.xhtml", "/observation/list.xhtml", "/notification/inbox.xhtml"));
         pages.put("curator", List.of("/insight/desk.xhtml", "/insight/themes.xhtml", "/insight/list.xhtml",
                 "/insight/theme.xhtml?id=" + ids.get("theme"), "/insight/theme.xhtml?show=nearest&id=" + ids.get("theme"),
+                "/insight/theme.xhtml?show=end&id=" + ids.get("theme"), "/insight/notes.xhtml", "/insight/starters.xhtml",
                 "/insight/publish.xhtml?id=" + ids.get("theme")));
         pages.put("publisher", List.of("/publication/desk.xhtml", "/publication/write.xhtml", "/publication/list.xhtml",
                 "/publication/view.xhtml?id=" + ids.get("guidance"), "/publication/review.xhtml?id=" + ids.get("guidance")));

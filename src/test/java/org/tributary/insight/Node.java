@@ -1,6 +1,7 @@
 package org.tributary.insight;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Status;
@@ -105,6 +106,7 @@ final class Node {
         pools.placement = placement;
         pools.memory = memory;
         pools.asked = event();
+        pools.recounts = nobodyElse();
         pools.releases = new InsightReleases() {
             @Override
             public Optional<Instant> lastRelease() {
@@ -182,6 +184,12 @@ final class Node {
     private static <T> Event<T> event() {
         return (Event<T>) Proxy.newProxyInstance(Node.class.getClassLoader(), new Class<?>[]{Event.class},
                 (proxy, method, arguments) -> null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<Recount> nobodyElse() {
+        return (Instance<Recount>) Proxy.newProxyInstance(Node.class.getClassLoader(), new Class<?>[]{Instance.class},
+                (proxy, method, arguments) -> List.<Recount>of().iterator());
     }
 
     private <T> T proxy(Class<T> type) {

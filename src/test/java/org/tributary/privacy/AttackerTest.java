@@ -34,11 +34,13 @@ class AttackerTest {
         int figures = 0;
         int cells = 0;
         int withdrawn = 0;
+        int erased = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {
             Network network = new Network(seed, WEEKS, 4, GROUPS);
             figures += network.sums.size();
             cells += network.cells;
             withdrawn += network.withdrawn.size();
+            erased += network.erased.values().stream().mapToInt(Set::size).sum();
             Set<Set<Contribution>> all = targets(network);
             assertEquals(List.of(), found(network.sums, all, set -> !rules.passesCounted(set)), "seed " + seed);
             for (long group = 0; group < GROUPS; group++) {
@@ -51,8 +53,33 @@ class AttackerTest {
                         "seed " + seed + ", colluding group " + group);
             }
         }
-        System.out.println("attacker: " + figures + " sums, " + cells + " cells, " + withdrawn + " withdrawals");
-        assertTrue(cells > 50 && withdrawn > 50 && figures > 300, "the simulation shows something");
+        System.out.println("attacker: " + figures + " sums, " + cells + " cells, " + withdrawn + " withdrawals, " + erased
+                + " erased");
+        assertTrue(cells > 50 && withdrawn > 50 && erased > 20 && figures > 300, "the simulation shows something");
+    }
+
+    /** R5: what stands behind a word, and what stands behind its silence on all others, is never few, also to a group. */
+    @Test
+    void no_word_names_a_state_or_line_of_few() {
+        int words = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            for (Network.Word word : new Network(seed, WEEKS, 4, GROUPS).words) {
+                words++;
+                assertTrue(rules.passesCounted(word.own()), () -> "too few in " + word);
+                assertTrue(word.rest().isEmpty() || rules.passesCounted(word.rest()), () -> "too few beside " + word);
+                assertFalse(word.value().equals("--"), "no state is none to name");
+                for (long group = 0; group < GROUPS; group++) {
+                    long own = group;
+                    for (List<Contribution> side : List.of(word.own(), word.rest())) {
+                        Set<Contribution> others = side.stream().filter(one -> one.ownerGroup() != own)
+                                .collect(Collectors.toSet());
+                        assertTrue(side.isEmpty() || rules.enoughForOneGroup(others), () -> "group " + own + " sees " + word);
+                    }
+                }
+            }
+        }
+        int total = words;
+        assertTrue(words > 100, () -> "the simulation names something: " + total);
     }
 
     @Test
@@ -111,6 +138,8 @@ class AttackerTest {
         List<Set<Contribution>> wholes = new ArrayList<>(network.batches);
         wholes.add(new HashSet<>(network.released));
         wholes.add(network.withdrawn);
+        wholes.addAll(network.erased.values());
+        wholes.add(network.erased.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         network.sums.forEach(sum -> wholes.add(sum.keySet()));
         Set<Set<Contribution>> targets = new HashSet<>(wholes);
         for (Set<Contribution> whole : new HashSet<>(wholes)) {

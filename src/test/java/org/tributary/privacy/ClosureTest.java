@@ -20,6 +20,7 @@ import org.tributary.privacy.Closure.Line;
 class ClosureTest {
 
     private final Closure<Integer> closure = new Closure<>((cell, set) -> set.size() >= 5,
+            (one, other) -> true,
             sets -> Disclosure.safe(sets, set -> set.size() >= 5));
 
     @Test

@@ -36,6 +36,14 @@ final class Network {
     final List<Contribution> released = new ArrayList<>();
     final Set<Contribution> withdrawn = new HashSet<>();
     final List<Set<Contribution>> batches = new ArrayList<>();
+    /** By person: what was released of somebody whose traces were wiped out at once. */
+    final Map<Long, Set<Contribution>> erased = new TreeMap<>();
+    /** Every word that was shown for a state or line, as what stood behind it and behind the rest at that moment. */
+    final List<Word> words = new ArrayList<>();
+
+    record Word(String value, List<Contribution> own, List<Contribution> rest) {
+    }
+
     int releases;
     int cells;
 
@@ -59,6 +67,9 @@ final class Network {
             LocalDate monday = MONDAY.plusWeeks(week);
             receive(monday);
             withdraw(monday);
+            if (random.nextInt(3) == 0) {
+                erase(random.nextInt(groups * 2), monday);
+            }
             if (random.nextInt(6) == 0) {
                 merge();
             }
@@ -72,6 +83,9 @@ final class Network {
             int notes = random.nextInt(22);
             for (int note = 0; note < notes; note++) {
                 long person = random.nextInt(groups * 2);
+                if (erased.containsKey(person)) {
+                    continue;
+                }
                 // Each set leans to a line and a state, as real themes do; some notes go elsewhere.
                 String line = LINES.get(random.nextInt(3) > 0 ? (int) (set % 3) : random.nextInt(3));
                 String state = STATES.get(random.nextInt(3) > 0 ? (int) (set % 2) : random.nextInt(4));
@@ -89,6 +103,14 @@ final class Network {
             }
         }
         waiting.values().forEach(open -> open.removeIf(one -> random.nextInt(30) == 0));
+    }
+
+    /** A person is erased: everything at once, in all sets; nothing comes any more. */
+    private void erase(long person, LocalDate monday) {
+        Set<Contribution> traces = released.stream().filter(one -> one.person() == person).collect(Collectors.toSet());
+        traces.stream().filter(withdrawn::add).forEach(one -> leaving.put(one.id(), monday));
+        waiting.values().forEach(open -> open.removeIf(one -> one.person() == person));
+        erased.put(person, traces);
     }
 
     private void merge() {
@@ -135,6 +157,12 @@ final class Network {
                     .map(one -> new SetPerson(set, one.person())).collect(Collectors.toSet());
             require(persons.size() == figure.n(), figure);
             reaches.add(persons);
+        }
+        if (figure.measure().equals("named")) {
+            Map<Boolean, List<Contribution>> split = Book.live(book.entries()).stream().collect(Collectors.partitioningBy(
+                    one -> figure.value().equals(figure.dimension().equals("line") ? one.line() : one.state())));
+            words.add(new Word(figure.value(), split.get(true), split.get(false)));
+            return;
         }
         if (!figure.measure().equals("contributions") && !figure.measure().equals("point")) {
             return;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What follows from known sums, over the rationals, exactly; written apart from the code it judges. */
-final class RowSpace<T> {
+public final class RowSpace<T> {
 
     private record Fraction(BigInteger over, BigInteger under) {
         static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
@@ -47,7 +47,7 @@ final class RowSpace<T> {
     private final Map<Integer, Integer> columnSizes = new HashMap<>();
 
     /** @param known each shown sum as the coefficient of each element */
-    RowSpace(Set<Map<T, Integer>> known) {
+    public RowSpace(Set<Map<T, Integer>> known) {
         Map<T, List<Integer>> pattern = new HashMap<>();
         List<Map<T, Integer>> ordered = List.copyOf(known);
         Set<T> elements = new java.util.LinkedHashSet<>();
@@ -110,7 +110,7 @@ final class RowSpace<T> {
     }
 
     /** Whether the number of elements of a set follows from the known sums. */
-    boolean tells(Set<T> target) {
+    public boolean tells(Set<T> target) {
         Map<Integer, Integer> hits = new HashMap<>();
         for (T element : target) {
             Integer column = columnOf.get(element);

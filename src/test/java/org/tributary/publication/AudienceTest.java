@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,12 @@ class AudienceTest {
     private static final UUID HARTWELL = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
-    private final Seat ohio = new Seat(1, "producer", "OH|KY", "homeowners|life", HARTWELL, "gold");
+    private final Seat ohio = new Seat(1, "producer", "OH|KY", "homeowners|life", HARTWELL, "gold", LocalDate.EPOCH);
 
     @Test
     void an_empty_audience_is_for_everybody() {
         assertTrue(Audience.EVERYBODY.includes(ohio));
-        assertTrue(Audience.EVERYBODY.includes(new Seat(2, "principal", "", "", OTHER, "standard")));
+        assertTrue(Audience.EVERYBODY.includes(new Seat(2, "principal", "", "", OTHER, "standard", LocalDate.EPOCH)));
     }
 
     @Test
@@ -43,7 +44,7 @@ class AudienceTest {
 
     @Test
     void a_membership_without_states_is_in_no_state() {
-        assertFalse(states("OH").includes(new Seat(3, "producer", "", "life", OTHER, "gold")));
+        assertFalse(states("OH").includes(new Seat(3, "producer", "", "life", OTHER, "gold", LocalDate.EPOCH)));
     }
 
     @Test

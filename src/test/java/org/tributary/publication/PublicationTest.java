@@ -206,7 +206,7 @@ class PublicationTest {
         publication.change(publication.getRevision(), text("Changed"), Set.of(), material, by);
     }
 
-    private static PublicationText text(String title) {
+    static PublicationText text(String title) {
         return new PublicationText(title, "Tell homeowners at renewal.", Audience.EVERYBODY, DAY, null, DAY
                 .plusYears(1),
                 true, null, "");

@@ -44,6 +44,24 @@ class EffectInDatabaseTest {
     }
 
     @Test
+    void the_usual_level_ends_where_the_rise_began_that_was_known_at_the_draft() throws Exception {
+        EmptyDatabase database = EmptyDatabase.named("effectAlarm");
+        assertEquals(LocalDate.of(2026, 4, 5), told(database, 1).before().to(), "without an alarm: four weeks before");
+        sql(database, "insert into insight_alarm values (1, 600, date '2026-03-16', date '2026-03-23', date '2026-03-30')");
+        assertEquals(LocalDate.of(2026, 4, 5), list(database).before().to(), "it was over at the draft");
+        sql(database, "insert into insight_alarm values (2, 600, date '2026-04-20', date '2026-04-27', null)");
+        assertEquals(LocalDate.of(2026, 4, 19), list(database).before().to());
+        sql(database, "insert into insight_alarm values (3, 600, date '2026-04-06', date '2026-05-11', null)");
+        assertEquals(LocalDate.of(2026, 4, 19), list(database).before().to(), "nobody knew it at the draft");
+    }
+
+    private static void sql(EmptyDatabase database, String statement) throws SQLException {
+        try (Connection connection = database.connect(); Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    @Test
     void where_one_cell_is_too_small_nothing_is_told() throws Exception {
         EffectRow row = told(EmptyDatabase.named("effectFew"), 0);
         assertEquals("too_few", row.verdict());
@@ -67,12 +85,22 @@ class EffectInDatabaseTest {
             evidence.compute(1000, WINDOW);
             entityManager.getTransaction().commit();
             entityManager.clear();
-            Effects effects = new Effects();
-            effects.entityManager = entityManager;
-            effects.clock = NOW;
-            effects.evidence = evidence;
-            return effects.list().get(0);
+            return list(entityManager);
         }
+    }
+
+    private static EffectRow list(EmptyDatabase database) {
+        try (EntityManagerFactory factory = PlainPersistence.on(database.url(), PublicationEffect.class, BaseEntity.class);
+                EntityManager entityManager = factory.createEntityManager()) {
+            return list(entityManager);
+        }
+    }
+
+    private static EffectRow list(EntityManager entityManager) {
+        Effects effects = new Effects();
+        effects.entityManager = entityManager;
+        effects.clock = NOW;
+        return effects.list().get(0);
     }
 
     private static void write(Statement sql, int insideAfter) throws SQLException {

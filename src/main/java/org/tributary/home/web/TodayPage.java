@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.tributary.insight.Insights;
 import org.tributary.insight.web.InsightCards;
 import org.tributary.observation.web.NoteCards;
 import org.tributary.people.Actor;
+import org.tributary.people.Agencies;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
@@ -37,6 +39,7 @@ public class TodayPage {
     private List<Need> needs = List.of();
     private List<InsightCards.Card> network = List.of();
     private List<NoteCards.Card> notes = List.of();
+    private String progress = "";
 
     @Inject
     PublicationShelf shelf;
@@ -49,6 +52,9 @@ public class TodayPage {
 
     @Inject
     NoteCards noteCards;
+
+    @Inject
+    Agencies agencies;
 
     @Inject
     CurrentPerson currentPerson;
@@ -70,14 +76,21 @@ public class TodayPage {
         needs = shelf.mine().stream().filter(row -> row.asks() || row.again()).map(this::need)
                 .toList();
         network = insights.brief(InsightQuery.of("", "", "", "", "rising"), new PageRequest(0, INSIGHTS_READ)).items().stream()
-                .filter(insight -> !insight.suppressed()).sorted(Comparator.comparing(this::concernsMe).reversed())
+                .sorted(Comparator.comparing(InsightView::suppressed)
+                        .thenComparing(Comparator.comparing(this::concernsMe).reversed()))
                 .limit(INSIGHTS_SHOWN).map(insightCards::card).toList();
+        if (network.stream().allMatch(card -> card.insight().suppressed())) {
+            progress = texts.say("home.today.joined", agencies.countJoined());
+        }
         notes = noteCards.latest(NOTES);
     }
 
     private Need need(ShelfRow row) {
         String kind = row.mustRead() ? "home.today.mustRead" : "home.today.changed";
-        return new Need(row.id(), row.title(), texts.say(kind, row.version(), Dates.dayOfYear(row.effectiveFrom())));
+        LocalDate due = row.due();
+        return new Need(row.id(), row.title(), due == null
+                ? texts.say(kind, row.version(), Dates.dayOfYear(row.effectiveFrom()))
+                : texts.say("home.today.mustReadBy", row.version(), Dates.dayOfYear(due)));
     }
 
     /** Twice where line and state are mine, once where one is. The sort is stable, so the rising ones stay in front. */
@@ -100,6 +113,17 @@ public class TodayPage {
 
     public List<Need> getNeeds() {
         return needs;
+    }
+
+    /** How far a network is that has no figures to show yet; empty later. */
+    public String getProgress() {
+        return progress;
+    }
+
+    /** What it takes until there are figures. */
+    public String getYoung() {
+        return texts.say(network.isEmpty() ? "home.today.young" : "home.today.youngStarters", settings.smallGroupPersons(),
+                settings.smallGroupGroups());
     }
 
     public List<InsightCards.Card> getNetwork() {

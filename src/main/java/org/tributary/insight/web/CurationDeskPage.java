@@ -1,6 +1,7 @@
 package org.tributary.insight.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -8,30 +9,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.DeskInsight;
 import org.tributary.insight.InsightStatus;
+import org.tributary.insight.OpenNotes;
+import org.tributary.insight.OpenTheme;
+import org.tributary.insight.OverdueResponse;
 import org.tributary.insight.PublishingDesks;
+import org.tributary.insight.ThemeOwners;
 import org.tributary.insight.ThemeRow;
 import org.tributary.insight.ThemeSort;
 import org.tributary.insight.ThemeStatus;
 import org.tributary.insight.Themes;
+import org.tributary.insight.WaitingResponses;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
-/** What needs a curator: what can be published, what waits for a response, and what is young. */
+/** What needs a curator: what waits too long, what can be published, what waits for a response, and what is young. */
 @Named
 @RequestScoped
 public class CurationDeskPage {
 
-    private static final Set<String> KINDS = Set.of("publish", "respond", "watch");
+    private static final List<String> KINDS = List.of("late", "soon", "publish", "respond", "watch");
     private static final int MOST_OF_A_KIND = 12;
 
     private String show = "";
-    private List<Decision> decisions = List.of();
+    private final List<DeskRow> rows = new ArrayList<>();
 
     @Inject
     Themes themes;
@@ -40,7 +49,22 @@ public class CurationDeskPage {
     PublishingDesks desks;
 
     @Inject
+    OpenNotes openNotes;
+
+    @Inject
+    WaitingResponses responses;
+
+    @Inject
+    ThemeOwners owners;
+
+    @Inject
+    WaitingRows waitingRows;
+
+    @Inject
     ThemeWords words;
+
+    @Inject
+    PageTurns turns;
 
     @Inject
     Texts texts;
@@ -48,8 +72,8 @@ public class CurationDeskPage {
     @Inject
     Clock clock;
 
-    /** Something to decide: its kind, the words, and the way there. */
-    public record Decision(String kind, String icon, String title, String detail, String link, String action, boolean first) {
+    /** The rows of one kind, under the key of their heading. */
+    public record Section(String title, String meta, List<DeskRow> rows) {
     }
 
     /** A filter: its code, its words with the number, and whether it is chosen. */
@@ -61,20 +85,38 @@ public class CurationDeskPage {
         Set<Long> published = insights.stream().map(one -> one.row().theme()).collect(Collectors.toSet());
         List<ThemeRow> open = themes.list(ThemeStatus.OPEN, ThemeSort.NEW, new PageRequest(0, PageRequest.MAXIMUM_LIMIT))
                 .items().stream().filter(theme -> !published.contains(theme.key())).toList();
-        decisions = new ArrayList<>();
+        OpenNotes.Desk desk = openNotes.desk();
+        List<OverdueResponse> silent = responses.overdue();
+        rows.addAll(waitingRows.late(silent, desk));
+        rows.addAll(waitingRows.soon(desk));
         open.stream().filter(theme -> theme.whyNot() == null)
                 .sorted(Comparator.comparingLong(ThemeRow::size).reversed()).limit(MOST_OF_A_KIND)
-                .forEach(theme -> decisions.add(new Decision("publish", "send",
-                        texts.say("insight.desk.publish", theme.title()), words.reach(theme),
-                        "/insight/publish.xhtml?id=" + theme.id(), "insight.desk.write", true)));
-        insights.stream().filter(one -> one.row().status().equals(InsightStatus.OPEN.code())).limit(MOST_OF_A_KIND)
-                .forEach(one -> decisions.add(new Decision("respond", "timer",
-                        texts.say("insight.desk.respond", one.row().title()), waiting(one),
-                        "/insight/view.xhtml?id=" + one.row().id(), "insight.desk.answer", false)));
-        open.stream().filter(theme -> theme.whyNot() != null).limit(MOST_OF_A_KIND)
-                .forEach(theme -> decisions.add(new Decision("watch", "eye", theme.title(),
-                        words.reach(theme) + " · " + words.whyNot(theme), "/insight/theme.xhtml?id=" + theme.id(),
-                        "insight.desk.open", false)));
+                .forEach(theme -> rows.add(new DeskRow("publish", "send", texts.say("insight.desk.publish", theme.title()),
+                        words.reach(theme), "", "", "/insight/publish.xhtml?id=" + theme.id(), "insight.desk.write", true)));
+        Set<UUID> late = silent.stream().map(OverdueResponse::id).collect(Collectors.toSet());
+        insights.stream().filter(one -> one.row().status().equals(InsightStatus.OPEN.code()))
+                .filter(one -> !late.contains(one.row().id()) && (one.agents() != null || !one.row().isStarter()))
+                .limit(MOST_OF_A_KIND)
+                .forEach(one -> rows.add(new DeskRow("respond", "timer", texts.say("insight.desk.respond", one.row().title()),
+                        waiting(one), "", "", "/insight/view.xhtml?id=" + one.row().id(), "insight.desk.answer", false)));
+        Map<Long, Long> waiting = desk.themes().stream()
+                .filter(one -> one.counts().overdue() + one.counts().soon() == 0)
+                .collect(Collectors.toMap(OpenTheme::key, one -> one.counts().notes()));
+        open.stream().filter(theme -> theme.whyNot() != null && waiting.containsKey(theme.key())).limit(MOST_OF_A_KIND)
+                .forEach(theme -> rows.add(new DeskRow("watch", "eye", theme.title(),
+                        texts.say("insight.desk.watched", words.reach(theme), waiting.get(theme.key()), words.whyNot(theme)),
+                        "",
+                        "", "/insight/theme.xhtml?id=" + theme.id(), "insight.desk.open", false)));
+    }
+
+    /** The theme whose id the pressed button carries is the current person's from now on. */
+    public void take() {
+        PageTurns.id(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("desk:take"))
+                .ifPresentOrElse(theme -> {
+                    if (turns.done("desk", () -> owners.take(theme))) {
+                        turns.go("/insight/desk.xhtml?show=" + show, "insight.owner.taken");
+                    }
+                }, turns::notFound);
     }
 
     private String waiting(DeskInsight insight) {
@@ -84,17 +126,22 @@ public class CurationDeskPage {
                 : texts.say("insight.desk.waiting", insight.agents(), days);
     }
 
-    public List<Decision> getDecisions() {
-        return decisions.stream().filter(one -> show.isEmpty() || one.kind().equals(show)).toList();
+    /** What is shown, by kind, the most urgent first. */
+    public List<Section> getSections() {
+        return KINDS.stream().filter(kind -> show.isEmpty() || kind.equals(show)).filter(kind -> count(kind) > 0)
+                .map(kind -> new Section("insight.desk.section." + kind,
+                        texts.get("insight.desk.sectionMeta." + kind),
+                        rows.stream().filter(row -> row.kind().equals(kind)).toList()))
+                .toList();
     }
 
     public List<Pill> getPills() {
-        return Stream.of("", "publish", "respond", "watch").map(kind -> new Pill(kind,
+        return Stream.concat(Stream.of(""), KINDS.stream()).map(kind -> new Pill(kind,
                 texts.say("insight.desk.pill" + (kind.isEmpty() ? "" : "." + kind), count(kind)), kind.equals(show))).toList();
     }
 
     private long count(String kind) {
-        return decisions.stream().filter(one -> kind.isEmpty() || one.kind().equals(kind)).count();
+        return rows.stream().filter(one -> kind.isEmpty() || one.kind().equals(kind)).count();
     }
 
     public String getShow() {

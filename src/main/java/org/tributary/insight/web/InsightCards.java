@@ -36,6 +36,7 @@ public class InsightCards {
 
     public Card card(InsightView insight) {
         List<Chip> chips = new java.util.ArrayList<>();
+        carrier(insight, chips);
         if (!insight.suppressed()) {
             chips.add(trend(insight));
         }
@@ -54,7 +55,9 @@ public class InsightCards {
     public String reach(InsightView insight) {
         LocalDate asOf = insight.asOf();
         if (insight.suppressed() || asOf == null) {
-            return texts.get("insight.list.hidden");
+            return insight.source() == null
+                    ? texts.get("insight.list.hidden")
+                    : texts.say("insight.starter.reach", insight.source());
         }
         return texts.say("insight.list.reach", insight.reach().agents(), insight.reach().agencies(),
                 insight.reach().states(), insight.observations(), Dates.weekday(asOf));
@@ -72,6 +75,7 @@ public class InsightCards {
     /** What stands over an insight's title: where the carrier is, the trend, the line and the states that may be named. */
     public List<Chip> chips(InsightView insight) {
         List<Chip> chips = new java.util.ArrayList<>();
+        carrier(insight, chips);
         chips.add(status(insight.status()));
         if (!insight.suppressed()) {
             chips.add(trend(insight));
@@ -81,6 +85,12 @@ public class InsightCards {
             chips.add(new Chip(states(insight), "plain", ""));
         }
         return chips;
+    }
+
+    private void carrier(InsightView insight, List<Chip> chips) {
+        if (insight.source() != null) {
+            chips.add(new Chip(texts.get("insight.starter.chip"), "acc", "building-2"));
+        }
     }
 
     public Chip trend(InsightView insight) {

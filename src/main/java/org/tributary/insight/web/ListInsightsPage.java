@@ -79,6 +79,10 @@ public class ListInsightsPage {
         return currentPerson.is(Role.AGENT);
     }
 
+    public boolean isCurator() {
+        return currentPerson.is(Role.CURATOR);
+    }
+
     public List<Choice> getLines() {
         return codes(Vocabulary.LINE);
     }

@@ -48,38 +48,6 @@ public class ThemeNotes implements Serializable {
     @Inject
     Texts texts;
 
-    /** A note that can be picked. */
-    public static class Pick implements Serializable {
-
-        private static final long serialVersionUID = 1;
-        private final UUID note;
-        private final String text;
-        private final String about;
-        private boolean chosen;
-
-        Pick(UUID note, String text, String about) {
-            this.note = note;
-            this.text = text;
-            this.about = about;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public String getAbout() {
-            return about;
-        }
-
-        public boolean isChosen() {
-            return chosen;
-        }
-
-        public void setChosen(boolean chosen) {
-            this.chosen = chosen;
-        }
-    }
-
     /** Reads them once a view; each opening is audited. */
     void open(UUID id) {
         if (opened) {
@@ -126,7 +94,7 @@ public class ThemeNotes implements Serializable {
     }
 
     private List<UUID> picked() {
-        return picks.stream().filter(Pick::isChosen).map(pick -> pick.note).toList();
+        return picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
     }
 
     public List<Pick> getPicks() {

@@ -50,6 +50,10 @@ public class ThemeWords {
                 + texts.say("insight.theme.event." + event.kind(), event.notes(), event.detail(), other);
     }
 
+    public String day(LocalDate date) {
+        return date.format(DAY);
+    }
+
     public String line(String code) {
         return texts.get(Vocabulary.LINE.key(code));
     }

@@ -37,7 +37,7 @@ public class ViewThemePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private static final Set<String> VIEWS = Set.of("notes", "merge");
+    private static final Set<String> VIEWS = Set.of("notes", "merge", "end");
 
     private String id = "";
     private String show = "";

@@ -79,9 +79,18 @@ public class InboxPage {
     }
 
     private Item item(InboxRow row) {
-        return new Item(row.id(), texts.get("notification.kind." + row.kind().code()), row.title(), row.detail(),
+        return new Item(row.id(), texts.get("notification.kind." + row.kind().code()), title(row), row.detail(),
                 when(row), icon(row.kind()), row.seen(),
                 row.earlier() == 0 ? "" : texts.say("notification.inbox.earlier", row.earlier()));
+    }
+
+    /** Where the row holds a number or a name only, the words around it. */
+    private String title(InboxRow row) {
+        return switch (row.kind()) {
+            case PASSED -> texts.say("notification.title.passed", row.title());
+            case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(row.title()));
+            default -> row.title();
+        };
     }
 
     private String when(InboxRow row) {
@@ -107,6 +116,13 @@ public class InboxPage {
             case APPROVED -> "circle-check";
             case INSIGHT -> "waves";
             case RESPONSE, ANSWER -> "message-square-reply";
+            case DUE, DEPUTY_DUE -> "timer";
+            case DEPUTY_APPROVED -> "circle-check";
+            case DEPUTY_RETURNED -> "undo-2";
+            case STANDS_IN, NOBODY_STANDS_IN, TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> "users";
+            case PASSED -> "send";
+            case PARKED -> "bookmark";
+            case NOTES_OVERDUE, RESPONSE_OVERDUE -> "timer";
         };
     }
 

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Instant;
 import org.tributary.people.Actors;
 import org.tributary.people.CurrentPerson;
+import org.tributary.people.FormSignIn;
 import org.tributary.platform.Language;
 import org.tributary.platform.web.ErrorPageFilter;
 
@@ -34,7 +36,8 @@ public class CurrentPersonFilter implements Filter {
         Principal principal = request.getUserPrincipal();
         currentPerson.bind(null);
         if (principal != null && needsPerson(request.getServletPath())) {
-            currentPerson.bind(actors.findByUsername(principal.getName()).orElse(null));
+            Instant since = FormSignIn.signedInAt(request).orElse(Instant.EPOCH);
+            currentPerson.bind(actors.findBySession(principal.getName(), since).orElse(null));
         }
         if (needsPerson(request.getServletPath())) {
             Language language = LanguageOfRequest.of(request, (HttpServletResponse) response, currentPerson.find());

@@ -2,16 +2,18 @@ package org.tributary.people.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
+import org.tributary.people.FormSignIn;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
-import org.tributary.platform.Check;
 import org.tributary.platform.Language;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
@@ -28,8 +30,6 @@ public class ProfilePage {
     private String language = "en";
     private String theme = DEVICE;
     private String current = "";
-    private String password = "";
-    private String again = "";
 
     @Inject
     CurrentPerson currentPerson;
@@ -39,6 +39,12 @@ public class ProfilePage {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    ChosenPassword chosenPassword;
+
+    @Inject
+    FormSignIn formSignIn;
 
     @Inject
     PageTurns turns;
@@ -63,8 +69,8 @@ public class ProfilePage {
 
     public void changePassword() {
         turns.done("ownPassword", () -> {
-            new Check().that(password.equals(again), "again", "people.password.different").done();
-            tokens.changePassword(current, password);
+            tokens.changePassword(current, chosenPassword.agreed());
+            formSignIn.stayIn((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
             turns.go("/people/profile.xhtml", "people.profile.passwordChanged");
         });
     }
@@ -105,21 +111,5 @@ public class ProfilePage {
 
     public void setCurrent(String current) {
         this.current = current;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return "";
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }

@@ -27,7 +27,7 @@ public final class Dates {
 
         DAY("MMMM d, yyyy", "d 'de' MMMM 'de' yyyy", "d MMMM yyyy"), DAY_OF_YEAR("MMMM d", "d 'de' MMMM",
                 "d MMMM"), SHORT_DAY("MMM d", "d MMM", "d MMM"), SHORT_DATE("MMM d, yyyy", "d MMM yyyy", "d MMM yyyy"), WEEKDAY(
-                        "EEEE, MMMM d", "EEEE d 'de' MMMM", "EEEE d MMMM"), MONTH("MMM yyyy", "MMM yyyy",
+                        "EEEE, MMMM d", "EEEE d 'de' MMMM", "EEEE d MMMM"), FULL("EEEE, MMMM d, yyyy", "EEEE d 'de' MMMM 'de' yyyy", "EEEE d MMMM yyyy"), MONTH("MMM yyyy", "MMM yyyy",
                                 "MMM yyyy"), TIME("h:mm a", "h:mm a", "HH:mm"), EXACT("HH:mm:ss", "HH:mm:ss", "HH:mm:ss");
 
         private final Map<Language, DateTimeFormatter> formats = new EnumMap<>(Language.class);
@@ -72,6 +72,11 @@ public final class Dates {
         return Shape.WEEKDAY.write(day);
     }
 
+    /** The same with its year. */
+    public static String full(LocalDate day) {
+        return Shape.FULL.write(day);
+    }
+
     /** Nov 2026 · nov. 2026 · nov 2026. */
     public static String month(YearMonth month) {
         return Shape.MONTH.write(month);
@@ -85,6 +90,11 @@ public final class Dates {
     /** A day and a time. */
     public static String moment(LocalDateTime moment) {
         return day(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
+    }
+
+    /** A day in short and a time. */
+    public static String shortMoment(LocalDateTime moment) {
+        return shortDate(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
     }
 
     /** A weekday and a time. */

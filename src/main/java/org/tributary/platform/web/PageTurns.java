@@ -1,5 +1,6 @@
 package org.tributary.platform.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BusinessException;
+import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.FieldError;
 import org.tributary.platform.NotFound;
 
@@ -33,6 +35,10 @@ public class PageTurns {
             return true;
         } catch (BusinessException broken) {
             say(form, broken);
+            return false;
+        } catch (EJBException failed) {
+            // The door's own exception comes unwrapped; this one comes from its commit.
+            say(form, ChangedMeanwhile.in(failed).orElseThrow(() -> failed));
             return false;
         }
     }

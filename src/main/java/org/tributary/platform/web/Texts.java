@@ -60,6 +60,11 @@ public class Texts {
         };
     }
 
+    /** The same in the language of who reads it, for what is written to somebody else than who asks. */
+    public String sayIn(Locale language, String key, Object... arguments) {
+        return Language.ofCode(language.getLanguage()).orElse(Language.ENGLISH).say(() -> say(key, arguments));
+    }
+
     public String say(BusinessException broken) {
         List<FieldError> errors = broken.errors();
         if (errors.isEmpty()) {

@@ -48,6 +48,10 @@ public class PublicationCards {
         } else if (row.acknowledged()) {
             chips.add(chip("acknowledged", "good", "check"));
         }
+        LocalDate due = row.due();
+        if (due != null) {
+            chips.add(new Chip(by(due), "plain", "calendar"));
+        }
         if (row.again()) {
             chips.add(chip("newVersion", "acc", ""));
         }
@@ -117,6 +121,11 @@ public class PublicationCards {
         } else {
             parts.addAll(words);
         }
+    }
+
+    /** By when, as "by December 12, 2026". */
+    public String by(LocalDate due) {
+        return texts.say("publication.chip.by", due);
     }
 
     public String day(@Nullable LocalDate day) {

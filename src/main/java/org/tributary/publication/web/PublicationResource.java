@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ public class PublicationResource {
 
     /** The counts, and for compliance the names where they were asked for. */
     public record ReceiptsJson(@Nullable Integer audience, @Nullable Integer acknowledged, @Nullable Integer useful,
-            @Nullable Integer notUseful, List<String> comments, boolean suppressed, @Nullable List<Reader> people) {
+            @Nullable Integer notUseful, List<String> comments, boolean suppressed,
+            @Nullable Instant asOf, @Nullable List<Reader> people) {
     }
 
     @POST
@@ -185,7 +187,7 @@ public class PublicationResource {
         ReceiptCounts counts = receipts.receipts(key(id));
         boolean byName = names && currentPerson.is(Role.COMPLIANCE);
         return new ReceiptsJson(counts.audience(), counts.acknowledged(), counts.useful(), counts.notUseful(),
-                counts.comments(), counts.suppressed(), byName ? receipts.readers(key(id)) : null);
+                counts.comments(), counts.suppressed(), counts.asOf(), byName ? receipts.readers(key(id)) : null);
     }
 
     /** A request without a body says nothing. */

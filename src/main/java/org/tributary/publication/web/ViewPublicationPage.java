@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.tributary.publication.Publications;
 import org.tributary.publication.Reader;
 import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Receipts;
+import org.tributary.publication.ShelfRow;
 import org.tributary.publication.TextDifference;
 
 /** One publication: agents read, acknowledge and say whether it was useful; staff see how it was received. */
@@ -31,6 +33,7 @@ public class ViewPublicationPage implements Serializable {
     private @Nullable Integer version;
     private boolean names;
     private @Nullable PublicationView view;
+    private @Nullable LocalDate due;
     private @Nullable ReceiptCounts counts;
     private List<Reader> readers = List.of();
     private List<TextDifference.Part> changes = List.of();
@@ -77,6 +80,9 @@ public class ViewPublicationPage implements Serializable {
                 } else {
                     counts = receipts.receipts(key);
                 }
+            }
+            if (may.answer() && !found.acknowledged()) {
+                due = shelf.mine().stream().filter(row -> row.id().equals(key)).findFirst().map(ShelfRow::due).orElse(null);
             }
             view = found;
         } catch (NotFound hidden) {
@@ -164,6 +170,11 @@ public class ViewPublicationPage implements Serializable {
 
     public @Nullable PublicationView getView() {
         return view;
+    }
+
+    /** By when this reader is asked to acknowledge it. */
+    public @Nullable LocalDate getDue() {
+        return due;
     }
 
     public @Nullable ReceiptCounts getCounts() {

@@ -1,0 +1,98 @@
+package org.tributary.insight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The decisions that ended notes, and the notes of each, in the database. */
+final class EndRows {
+
+    private final Sql sql;
+
+    EndRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All that the carrier said to the authors of these notes, the earliest first; one statement. */
+    List<EndOfNote> of(Collection<Long> notes) {
+        return sql.list(Sql.in("""
+                select said.note, said.kind, said.to_whom, said.text, said.at from (
+                    select n.observation_id as note, 'answered' as kind, '' as to_whom, a.text as text, a.at as at
+                    from theme_answer_note n join theme_answer a on a.id = n.answer_id
+                    union all
+                    select n.observation_id, e.kind, e.to_whom, e.text, e.at
+                    from note_end_note n join note_end e on e.id = n.end_id where e.undone_at is null) said
+                where said.note in (%s) order by said.at""", notes),
+                row -> new EndOfNote(row.getLong("note"), EndKind.ofCode(row.getString("kind")).orElseThrow(),
+                        row.getString("to_whom"), row.getString("text"),
+                        row.getTimestamp("at").toInstant().atOffset(ZoneOffset.UTC)),
+                notes);
+    }
+
+    /** The decisions about a theme that hold, the latest first. */
+    List<GivenEnd> ofTheme(long theme, ZoneId zone) {
+        return sql.list("""
+                select e.public_id, e.kind, e.to_whom, e.text, e.at, e.standing_theme_id,
+                    (select count(*) from note_end_note n where n.end_id = e.id) as notes
+                from note_end e where e.theme_id = ? and e.undone_at is null order by e.at desc, e.id desc""",
+                row -> {
+                    LocalDate on = row.getTimestamp("at").toInstant().atZone(zone).toLocalDate();
+                    return new GivenEnd(row.getObject("public_id", java.util.UUID.class),
+                            EndKind.ofCode(row.getString("kind")).orElseThrow(), row.getString("to_whom"),
+                            row.getString("text"), on, row.getLong("notes"),
+                            Sql.nullableLong(row, "standing_theme_id") != null);
+                }, theme);
+    }
+
+    /** The departments that notes were passed to, the latest first. */
+    List<String> departments(int most) {
+        return sql.list("""
+                select to_whom from note_end where to_whom <> '' group by to_whom order by max(at) desc limit ?""",
+                row -> row.getString("to_whom"), most);
+    }
+
+    /** The decision ends all notes that the theme holds now. @return their authors */
+    Set<Long> endTheme(long end, long theme) {
+        sql.update("""
+                insert into note_end_note (end_id, observation_id)
+                select ?, id from observation where theme_id = ? and status = 'pooled'""", end, theme);
+        return new HashSet<>(sql.list("""
+                select distinct o.author_id from observation o join note_end_note n on n.observation_id = o.id
+                where n.end_id = ?""", row -> row.getLong("author_id"), end));
+    }
+
+    void endNotes(long end, Collection<Long> notes) {
+        sql.batch("insert into note_end_note (end_id, observation_id) values (?, ?)",
+                notes.stream().map(note -> new Object[]{end, note}).toList());
+    }
+
+    /** A note that came to a theme after its decision, and its author. */
+    record Later(long end, long note, long author) {
+    }
+
+    /** The open notes of themes for which a decision stands. */
+    List<Later> later() {
+        return sql.list("""
+                select e.id, o.id as note, o.author_id from note_end e join observation o on o.theme_id = e.standing_theme_id
+                where o.status = 'pooled' and
+                """ + OpenRows.UNSAID + " and " + OpenRows.UNPUBLISHED + " order by e.id, o.id",
+                row -> new Later(row.getLong("id"), row.getLong("note"), row.getLong("author_id")));
+    }
+
+    /** Writes down that something was told. @return whether this is the first time, on whichever node */
+    boolean first(String reminder, Instant at) {
+        return sql.update("insert into desk_reminder (reminder_key, at) values (?, ?) on conflict do nothing", reminder,
+                at) == 1;
+    }
+
+    /** Whether that was told at that moment or before. */
+    boolean toldBefore(String reminder, Instant moment) {
+        return !sql.list("select reminder_key from desk_reminder where reminder_key = ? and at <= ?",
+                row -> row.getString("reminder_key"), reminder, moment).isEmpty();
+    }
+}

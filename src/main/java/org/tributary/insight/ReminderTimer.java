@@ -1,0 +1,35 @@
+package org.tributary.insight;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.tributary.people.Actor;
+import org.tributary.people.CurrentPerson;
+import org.tributary.platform.Readiness;
+import org.tributary.platform.Settings;
+
+/** Asks on every node, every hour, whether something on the desk waits too long. */
+@Singleton
+@Startup
+public class ReminderTimer {
+
+    @Inject
+    DeskReminders reminders;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Readiness readiness;
+
+    @Schedule(hour = "*", minute = "23", persistent = false, info = "reminders of the curators' desk")
+    public void look() throws Exception {
+        if (settings.timers() && readiness.isReady()) {
+            currentPerson.as(Actor.system("desk reminders"), reminders::remind);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.tributary.insight;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tributary.people.Allowed;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.Audited;
+import org.tributary.platform.Check;
+import org.tributary.platform.Invalid;
+import org.tributary.platform.Vocabulary;
+import org.tributary.pooling.Language;
+
+/**
+ * The starter set of an empty network: the carrier's own themes. Each is an insight of a theme of its own, which nobody noted yet;
+ * its text attracts the notes that are like it, and "same here" counts as on any other. Its figures follow the same rules.
+ */
+@Stateless
+public class Starters {
+
+    public static final int LONGEST_SOURCE = 60;
+    public static final int MOST_AT_ONCE = 200;
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    PoolMemory memory;
+
+    @Inject
+    Placement placement;
+
+    @Inject
+    Meaning meaning;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Clock clock;
+
+    /** What became of a list: how many were added, how many were there already, and what was wrong in which row, from 1. */
+    public record Added(int added, int known, List<Wrong> wrong) {
+    }
+
+    /** A row that could not be taken. */
+    public record Wrong(int row, Invalid why) {
+    }
+
+    /** @throws Invalid where something is missing, too long, or there already under that title */
+    @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
+    @Audited("starter.add")
+    public void add(NewStarter wanted) {
+        NewStarter one = checked(wanted);
+        if (!titles().add(key(one))) {
+            throw new Invalid("title", "insight.starter.known");
+        }
+        publish(List.of(one));
+    }
+
+    /** Adds what is right and not there yet; a list that is sent twice adds nothing. */
+    @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
+    @Audited("starter.add")
+    public Added addAll(List<NewStarter> wanted) {
+        if (wanted.isEmpty() || wanted.size() > MOST_AT_ONCE) {
+            throw new Invalid("list", "insight.starter.howMany", MOST_AT_ONCE);
+        }
+        Set<String> titles = titles();
+        List<NewStarter> right = new ArrayList<>();
+        List<Wrong> wrong = new ArrayList<>();
+        int known = 0;
+        for (int row = 0; row < wanted.size(); row++) {
+            try {
+                NewStarter one = checked(wanted.get(row));
+                if (titles.add(key(one))) {
+                    right.add(one);
+                } else {
+                    known++;
+                }
+            } catch (Invalid why) {
+                wrong.add(new Wrong(row + 1, why));
+            }
+        }
+        publish(right);
+        return new Added(right.size(), known, wrong);
+    }
+
+    /** Those there are, by title. */
+    @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
+    public List<StarterRow> list() {
+        return entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList().stream()
+                .filter(InsightRow::isStarter)
+                .map(row -> new StarterRow(row.id(), row.title(), row.summary(), row.ownLine(), row.source()))
+                .sorted(java.util.Comparator.comparing(StarterRow::title)).toList();
+    }
+
+    private Set<String> titles() {
+        Set<String> titles = new HashSet<>();
+        list().forEach(row -> titles.add(row.title().toLowerCase(Locale.ROOT)));
+        return titles;
+    }
+
+    private static String key(NewStarter one) {
+        return String.valueOf(one.title()).toLowerCase(Locale.ROOT);
+    }
+
+    private static NewStarter checked(NewStarter wanted) {
+        Check check = new Check();
+        String title = check.text("title", wanted.title(), Insight.LONGEST_TITLE);
+        String summary = isBlank(wanted.summary())
+                ? title
+                : check.text("summary", wanted.summary(), Insight.LONGEST_SUMMARY);
+        String line = isBlank(wanted.line()) ? "" : String.valueOf(wanted.line()).strip().toLowerCase(Locale.ROOT);
+        check.that(line.isEmpty() || Vocabulary.LINE.knows(line), "line", "platform.error.unknownCode", line);
+        String source = check.text("source", wanted.source(), LONGEST_SOURCE);
+        check.done();
+        return new NewStarter(title, summary, line, source);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** The pool is held: the themes get their numbers from it, and every node reads it anew, with the new texts. */
+    private void publish(List<NewStarter> starters) {
+        if (starters.isEmpty()) {
+            return;
+        }
+        memory.hold();
+        PoolRows rows = new PoolRows(placement.sql());
+        PoolStatus status = rows.lock();
+        long number = status.nextTheme();
+        for (NewStarter starter : starters) {
+            String title = String.valueOf(starter.title());
+            String text = title + ". " + starter.summary();
+            Theme theme = new Theme(number++, Language.of(text), clock.instant());
+            theme.rename(title);
+            entityManager.persist(theme);
+            Insight insight = new Insight(theme.getId(), title, starter.summary(), currentPerson.get().person(),
+                    clock.instant());
+            insight.comesFrom(String.valueOf(starter.source()), String.valueOf(starter.line()));
+            Meaning.Vector vector = meaning.of(text);
+            insight.means(vector.bytes(), vector.version());
+            entityManager.persist(insight);
+        }
+        entityManager.flush();
+        rows.write(status.nextEpoch(number));
+        memory.forget();
+    }
+}

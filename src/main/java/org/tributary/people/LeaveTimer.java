@@ -1,0 +1,44 @@
+package org.tributary.people;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.tributary.platform.Readiness;
+import org.tributary.platform.Settings;
+
+/** Every minute, on every node: last days take effect, leaves without anybody are told. Row locks decide which node does it. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+public class LeaveTimer {
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Readiness readiness;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Departures departures;
+
+    @Inject
+    Leaves leaves;
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void look() throws Exception {
+        if (settings.timers() && readiness.isReady()) {
+            currentPerson.as(Actor.system("leaving", Role.SYSTEM), () -> {
+                for (UUID person : departures.due()) {
+                    departures.takeEffect(person);
+                }
+                return leaves.tellOfUnattended();
+            });
+        }
+    }
+}

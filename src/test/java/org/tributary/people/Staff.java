@@ -1,0 +1,189 @@
+package org.tributary.people;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.Entities;
+import org.tributary.fixtures.News;
+import org.tributary.fixtures.PlainPersistence;
+import org.tributary.platform.Settings;
+
+/** The doors of this component on a database, wired by hand, at a moment that the test chooses. */
+public final class Staff implements AutoCloseable {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    private final EntityManagerFactory factory;
+    public final EntityManager entityManager;
+    public final CurrentPerson currentPerson = new CurrentPerson();
+    public final News news = new News();
+    public final Leaves leaves = new Leaves();
+    public final Departures departures = new Departures();
+    public final Settings settings = new Settings() {
+        @Override
+        public ZoneId networkZone() {
+            return ZoneId.of("America/New_York");
+        }
+    };
+    private Instant now = TODAY.atTime(15, 0).toInstant(ZoneOffset.UTC);
+    public final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    final Accesses accesses = new Accesses();
+    final Colleagues colleagues = new Colleagues();
+    final Actors actors = new Actors();
+    final Tokens tokens = new Tokens();
+
+    /** On a new database of the kind, {@code h2} or {@code postgresql}. */
+    public Staff(String kind) throws SQLException, IOException {
+        EmptyDatabase database = kind.equals("h2")
+                ? EmptyDatabase.named("staff" + UUID.randomUUID().toString().replace("-", ""))
+                : EmptyDatabase.onPostgres();
+        factory = PlainPersistence.on(database, Entities.all());
+        entityManager = factory.createEntityManager();
+        accesses.entityManager = entityManager;
+        accesses.clock = clock;
+        accesses.settings = settings;
+        colleagues.entityManager = entityManager;
+        colleagues.accesses = accesses;
+        StandIns standIns = new StandIns();
+        standIns.entityManager = entityManager;
+        leaves.entityManager = entityManager;
+        leaves.clock = clock;
+        leaves.currentPerson = currentPerson;
+        leaves.accesses = accesses;
+        leaves.colleagues = colleagues;
+        leaves.standIns = standIns;
+        leaves.news = news.event();
+        departures.entityManager = entityManager;
+        departures.clock = clock;
+        departures.currentPerson = currentPerson;
+        departures.accesses = accesses;
+        departures.colleagues = colleagues;
+        departures.standIns = standIns;
+        departures.left = news.event();
+        departures.news = news.event();
+        actors.entityManager = entityManager;
+        actors.clock = clock;
+        actors.accesses = accesses;
+        tokens.entityManager = entityManager;
+        tokens.clock = clock;
+        tokens.currentPerson = currentPerson;
+        tokens.accesses = accesses;
+    }
+
+    /** From now on it is that day, at ten in the morning of the network. */
+    public void itIs(LocalDate day) {
+        now = day.atTime(15, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    public void later(Duration by) {
+        now = now.plus(by);
+    }
+
+    public Person person(String name, Role... roles) {
+        return in(() -> {
+            Person person = new Person(name + "@example.test", name, Set.of(roles), now);
+            entityManager.persist(person);
+            return person;
+        });
+    }
+
+    public Agency agency(String name) {
+        return in(() -> {
+            OwnerGroup group = new OwnerGroup(name);
+            entityManager.persist(group);
+            Agency agency = new Agency(name, group);
+            entityManager.persist(agency);
+            return agency;
+        });
+    }
+
+    public Person agent(String name, Agency agency, LocalDate since) {
+        Person person = person(name, Role.AGENT);
+        return in(() -> {
+            Person kept = entityManager.find(Person.class, person.getId());
+            Membership membership = new Membership(kept, entityManager.find(Agency.class, agency.getId()),
+                    Membership.PRODUCER, List.of(), List.of(), since);
+            entityManager.persist(membership);
+            kept.worksFor(membership);
+            return kept;
+        });
+    }
+
+    public Actor actor(Person person) {
+        return in(() -> actors.findByUsername(person.getUsername()).orElseThrow());
+    }
+
+    public <T> T as(Actor actor, Callable<T> task) {
+        return in(() -> currentPerson.as(actor, task));
+    }
+
+    public <T> T as(Person person, Callable<T> task) {
+        return as(actor(person), task);
+    }
+
+    public <T> T asSystem(Callable<T> task) {
+        return as(Actor.system("test", Role.SYSTEM), task);
+    }
+
+    /** A leave of those days from today, entered by the person. */
+    public UUID leave(Person person, int from, int to, Person deputy) {
+        return as(person, () -> leaves.enter(new Leaves.Wanted(today().plusDays(from), today().plusDays(to),
+                deputy == null ? null : deputy.getPublicId())));
+    }
+
+    public LocalDate today() {
+        return accesses.today();
+    }
+
+    /** Runs a door's method in a transaction; what is refused is rolled back. */
+    public <T> T in(Callable<T> task) {
+        entityManager.clear();
+        entityManager.getTransaction().begin();
+        try {
+            T result = task.call();
+            entityManager.getTransaction().commit();
+            return result;
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        entityManager.close();
+        factory.close();
+    }
+}
