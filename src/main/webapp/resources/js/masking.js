@@ -56,5 +56,6 @@
         return result + text.slice(from);
     }
 
-    window.Tributary = Object.assign(window.Tributary || {}, { mask: mask, masked: masked });
+    /* The service worker has no window. */
+    self.Tributary = Object.assign(self.Tributary || {}, { mask: mask, masked: masked });
 }());

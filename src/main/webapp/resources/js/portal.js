@@ -162,31 +162,14 @@
     }))).observe(document.body, { childList: true, subtree: true });
   });
 
-  /* Drafts of notes: gone when the note is in, that is when the next page holds no form with it, and gone at sign-out. */
-  const SENT = 'tributary.sent';
-  const stored = action => {
-    try {
-      action();
-    } catch (refused) {
-      // A browser that keeps nothing keeps no draft either.
-    }
-  };
-
+  /* At sign-out nothing that was only begun stays on the device. */
   document.addEventListener('submit', event => {
-    const form = event.target;
-    if (form.dataset.draft) {
-      stored(() => sessionStorage.setItem(SENT, `tributary.draft.${form.dataset.draft}`));
-    } else if (form.id === 'leave') {
-      stored(() => Object.keys(localStorage).filter(key => key.startsWith('tributary.draft.'))
-        .forEach(key => localStorage.removeItem(key)));
-    }
-  });
-
-  stored(() => {
-    const sent = sessionStorage.getItem(SENT);
-    sessionStorage.removeItem(SENT);
-    if (sent && !document.querySelector('form[data-draft]')) {
-      localStorage.removeItem(sent);
+    if (event.target.id === 'leave') {
+      try {
+        Object.keys(localStorage).filter(key => key.startsWith('tributary.draft.')).forEach(key => localStorage.removeItem(key));
+      } catch (refused) {
+        // A browser that keeps nothing keeps no draft either.
+      }
     }
   });
 })();

@@ -17,6 +17,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.platform.Act;
 import org.tributary.platform.Audited;
 import org.tributary.platform.BusinessException;
+import org.tributary.platform.Identified;
 
 /**
  * Records the act of a door method. It stands around the check of roles, so that a refused try is recorded too; a failure of
@@ -69,6 +70,8 @@ public class AuditedInterceptor {
         // A method without parameters has no array of them here.
         Object[] arguments = call.getParameters() == null ? new Object[0] : call.getParameters();
         return Arrays.stream(arguments).filter(UUID.class::isInstance).map(Object::toString).findFirst()
-                .orElse(result instanceof UUID made ? made.toString() : null);
+                .orElse(result instanceof UUID made
+                        ? made.toString()
+                        : result instanceof Identified made ? made.id().toString() : null);
     }
 }

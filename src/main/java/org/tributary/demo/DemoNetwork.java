@@ -3,6 +3,7 @@ package org.tributary.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.tributary.people.Promises;
 import org.tributary.platform.PortalClock;
 import org.tributary.platform.Settings;
 
@@ -17,6 +18,9 @@ public class DemoNetwork {
     DemoTurns turns;
 
     @Inject
+    Promises promises;
+
+    @Inject
     DemoSeeder seeder;
 
     @Inject
@@ -27,6 +31,7 @@ public class DemoNetwork {
 
     /** @return what the person at the console must know: the accounts */
     public String seed() throws Exception {
+        promises.adoptStandardIfNone();
         DemoProgress progress = turns.find().orElse(null);
         if (progress == null) {
             progress = turns.begin(settings.seedAgents(), settings.seedNotes());

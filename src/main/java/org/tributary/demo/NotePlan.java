@@ -38,6 +38,7 @@ final class NotePlan {
     private final int notes;
     private final double scale;
     private final Random random;
+    private final WeekWeights weeks;
     private final List<DemoAct> acts = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private final Map<String, TextDeck> decks = new HashMap<>();
@@ -49,6 +50,7 @@ final class NotePlan {
         this.notes = notes;
         this.scale = notes / WHOLE;
         this.random = random;
+        this.weeks = new WeekWeights(calendar, random);
     }
 
     List<DemoAct> acts() {
@@ -56,9 +58,10 @@ final class NotePlan {
             List<DemoAgent> everybody = cast.active(agent -> true);
             switch (thing.pattern().split(":")[0]) {
                 case "rising" -> rising(thing);
-                case "seasonal" -> spread(thing, sized(200), season(Integer.parseInt(thing.pattern().substring(9))), everybody);
-                case "confined" -> spread(thing, sized(60), even(), cast.active(this::isConfined));
-                case "rare" -> spread(thing, sized(15), even(), everybody);
+                case "seasonal" ->
+                    spread(thing, sized(200), weeks.season(Integer.parseInt(thing.pattern().substring(9))), everybody);
+                case "confined" -> spread(thing, sized(60), weeks.even(), cast.active(this::isConfined));
+                case "rare" -> spread(thing, sized(15), weeks.even(), everybody);
                 case "helped" -> compared(thing, publication("helped"), HELPED_WEEKS, FALL);
                 case "nohelp" -> compared(thing, publication("nohelp"), NO_HELP_WEEKS, 1);
                 default -> {
@@ -79,57 +82,23 @@ final class NotePlan {
         return Math.max(1, (int) Math.round(whole * scale));
     }
 
-    private Map<LocalDate, Double> even() {
-        Map<LocalDate, Double> weeks = new LinkedHashMap<>();
-        double phase = random.nextDouble() * 2 * Math.PI;
-        for (LocalDate monday : calendar.mondays()) {
-            double holidays = monday.getMonthValue() == 12 && monday.getDayOfMonth() > 20 ? 0.5 : 1;
-            double slow = 1 + 0.2 * Math.sin(phase + 2 * Math.PI * monday.getDayOfYear() / 365);
-            weeks.put(monday, calendar.share(monday) * holidays * slow);
-        }
-        return weeks;
-    }
-
-    private Map<LocalDate, Double> season(int month) {
-        Map<LocalDate, Double> weeks = even();
-        weeks.replaceAll((monday, weight) -> {
-            int apart = Math.abs(monday.plusDays(3).getMonthValue() - month);
-            return weight * switch (Math.min(apart, 12 - apart)) {
-                case 0 -> 10.0;
-                case 1 -> 4.0;
-                case 2 -> 1.0;
-                default -> 0.1;
-            };
-        });
-        return weeks;
-    }
-
     private void rising(DemoThing thing) {
-        Map<LocalDate, Double> usual = even();
+        WeekWeights.Weeks usual = weeks.even();
         spread(thing, sized(70), usual, cast.active(agent -> true));
         List<DemoAgent> there = cast.active(agent -> agent.worksIn(RISING_STATES));
         int[] more = {14, 24, 36, 40};
         for (int week = 0; week < 4; week++) {
             LocalDate monday = calendar.monday().minusWeeks(3 - week);
-            spread(thing, (int) Math.round(more[week] * scale * calendar.share(monday)), Map.of(monday, 1.0), there);
+            spread(thing, (int) Math.round(more[week] * scale * calendar.share(monday)), WeekWeights.Weeks.only(monday), there);
         }
     }
 
     /** So many notes over the weeks by their weights. */
-    private void spread(DemoThing thing, int count, Map<LocalDate, Double> weeks, List<DemoAgent> agents) {
+    private void spread(DemoThing thing, int count, WeekWeights.Weeks when, List<DemoAgent> agents) {
         List<DemoAgent> own = agents.stream()
                 .filter(agent -> agent.lines().stream().anyMatch(thing.lines()::contains)).toList();
-        double all = weeks.values().stream().mapToDouble(Double::doubleValue).sum();
         for (int note = 0; note < Math.min(count, thing.most()) && !agents.isEmpty(); note++) {
-            double point = random.nextDouble() * all;
-            LocalDate chosen = calendar.monday();
-            for (Map.Entry<LocalDate, Double> week : weeks.entrySet()) {
-                point -= week.getValue();
-                if (point < 0) {
-                    chosen = week.getKey();
-                    break;
-                }
-            }
+            LocalDate chosen = when.at(random.nextDouble(), calendar.monday());
             add(thing, own.isEmpty() || random.nextDouble() < 0.2 ? agents : own, chosen, true);
         }
     }
@@ -181,7 +150,7 @@ final class NotePlan {
                 }
             }
         }
-        counts.forEach((thing, count) -> spread(thing, count, even(), cast.active(agent -> true)));
+        counts.forEach((thing, count) -> spread(thing, count, weeks.even(), cast.active(agent -> true)));
     }
 
     private DemoPublication publication(String effect) {

@@ -57,6 +57,8 @@ public class InboxItem extends BaseEntity {
     private OffsetDateTime at = OffsetDateTime.MIN;
     @Column(name = "seen_at")
     private @Nullable OffsetDateTime seenAt;
+    @Column(name = "told_at")
+    private @Nullable OffsetDateTime toldAt;
 
     protected InboxItem() {
     }
@@ -83,6 +85,15 @@ public class InboxItem extends BaseEntity {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    /** It went out by mail, at once or in a digest. */
+    void tell(Instant now) {
+        toldAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    long getPerson() {
+        return person;
     }
 
     public InboxKind kind() {

@@ -1,6 +1,13 @@
 package org.tributary.notification;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tributary.people.Role;
 
 /** What happened; the sentence stands in the texts under {@code notification.kind.<code>}. */
 public enum InboxKind {
@@ -9,5 +16,33 @@ public enum InboxKind {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<InboxKind> find(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** How somebody hears of it who chose nothing: what waits for a person comes at once, what is good to know weekly. */
+    MailWay usual() {
+        return switch (this) {
+            case GUIDANCE, PRODUCT, INSIGHT, RESPONSE, ANSWER -> MailWay.DIGEST;
+            default -> MailWay.AT_ONCE;
+        };
+    }
+
+    /** Whether the carrier needs the reader to know it, so that it cannot be left to the inbox alone. */
+    public boolean isNeeded() {
+        return this == MUST_READ || this == NEW_VERSION || this == WITHDRAWN;
+    }
+
+    /** Whether it can happen to somebody of these roles. */
+    public boolean concerns(Collection<Role> roles) {
+        Set<Role> those = switch (this) {
+            case REVIEW_ASKED, APPROVED, RETURNED, DEPUTY_APPROVED, DEPUTY_RETURNED -> EnumSet.of(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+            case INSIGHT, ANSWER, DUE, DEPUTY_DUE -> EnumSet.of(Role.AGENT);
+            case NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> EnumSet.of(Role.ADMINISTRATOR);
+            default -> EnumSet.allOf(Role.class);
+        };
+        return !Collections.disjoint(those, roles);
     }
 }

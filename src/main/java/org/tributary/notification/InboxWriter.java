@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.insight.InsightPublished;
@@ -42,6 +44,9 @@ public class InboxWriter {
 
     @Inject
     Texts texts;
+
+    @Inject
+    InboxMails inboxMails;
 
     void hear(@Observes PublicationWentLive event) {
         InboxKind kind = event.version() > 1
@@ -109,8 +114,11 @@ public class InboxWriter {
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
             String link) {
         Instant now = clock.instant();
-        recipients.forEach(person -> entityManager
-                .persist(new InboxItem(person, kind, about, subject, title, detail, link, now)));
+        Map<Long, InboxItem> items = new HashMap<>();
+        recipients.forEach(person -> items.put(person,
+                new InboxItem(person, kind, about, subject, title, detail, link, now)));
+        items.values().forEach(entityManager::persist);
+        inboxMails.tell(items, kind);
         liveBadges.tellAfterCommit(recipients);
     }
 

@@ -16,6 +16,13 @@ final class NoteText {
         return check.text("text", typed == null ? null : clean(typed), MOST_CODE_POINTS);
     }
 
+    /** At most as long as a note may be. */
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_CODE_POINTS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_CODE_POINTS));
+    }
+
     /** Without control characters except newline and tab; a half surrogate, which no database stores, becomes U+FFFD. */
     static String clean(String typed) {
         StringBuilder clean = new StringBuilder(typed.length());

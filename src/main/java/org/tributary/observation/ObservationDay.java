@@ -8,11 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Check;
 
 /** The day of an observation: from 2000 to tomorrow in UTC. */
-final class ObservationDay {
+public final class ObservationDay {
 
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private ObservationDay() {
+    }
+
+    /**
+     * The day that a device says a note is of, corrected where that cannot be: a day that has not begun, or none at all, is
+     * today. A phone's clock may be anything.
+     *
+     * @param today where the device is
+     */
+    public static LocalDate corrected(@Nullable String told, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(told == null ? "" : told.strip());
+            return day.isAfter(today) || day.isBefore(EARLIEST) ? today : day;
+        } catch (DateTimeParseException noDate) {
+            return today;
+        }
     }
 
     /** The day that was typed in ISO 8601; a wrong one is reported under the field {@code observedOn}. */

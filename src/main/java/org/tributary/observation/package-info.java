@@ -9,12 +9,19 @@
  * which higher components fill, and only where the insight behind it is released to that owner: in every other case the note
  * reads {@code received} and nothing else, so that a note is no oracle. Withdrawing takes the text out of the row at once.
  *
+ * <p>Other ways in: where there is no connection the note waits on the device, and {@link
+ * org.tributary.observation.web.WaitingServlet} takes it from its author's session, each once. What an agent mails is read by
+ * {@link org.tributary.observation.MailInTimer} and becomes a masked {@link org.tributary.observation.ObservationDraft}, which its author
+ * finishes on the page; it ends with its note, after a week, by its author, or when they leave
+ * ({@link org.tributary.observation.DraftEnds}).
+ *
  * <p>Decisions:
  * <ul>
  * <li>The row is inserted with {@code on conflict do nothing} and then read: whoever comes second, even at the same moment,
  * waits for the first and reads its row, in one transaction, on both databases.
  * <li>The agency is that of the author on the day of submission and never changes.
  * <li>The columns of the pool (embedding, position, theme) belong to {@code insight} and are not mapped here.
+ * <li>Notes wait on the device and mail becomes a draft: see {@code src/docs/decisions/0070} and {@code 0071}.
  * <li>Withdrawal fires its event before it changes the row, so that the pool is locked before the row and never after it.
  * </ul>
  */

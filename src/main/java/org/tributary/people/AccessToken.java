@@ -32,6 +32,8 @@ import org.tributary.platform.Check;
         delete from AccessToken t where t.person.id = :person and t.id <> :except""")
 @NamedQuery(name = AccessToken.ONE_TIME, query = """
         select t from AccessToken t join fetch t.person where t.hash = :hash and t.kind = 'one_time'""")
+@NamedQuery(name = AccessToken.VOID_LINKS, query = """
+        update AccessToken t set t.usedAt = :now where t.person.id = :person and t.kind = 'one_time' and t.usedAt is null""")
 @NamedQuery(name = AccessToken.OF_PERSON, query = """
         select t from AccessToken t where t.person.id = :person and t.kind = 'named' order by t.createdAt desc""")
 public class AccessToken extends BaseEntity {
@@ -39,6 +41,7 @@ public class AccessToken extends BaseEntity {
     public static final String BY_HASH = "AccessToken.byHash";
     public static final String END_ALL = "AccessToken.endAll";
     public static final String ONE_TIME = "AccessToken.oneTime";
+    public static final String VOID_LINKS = "AccessToken.voidLinks";
     public static final String OF_PERSON = "AccessToken.ofPerson";
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -38,6 +38,14 @@ public record Actor(long person, UUID publicId, String username, String name, Se
         return Arrays.stream(any).anyMatch(roles::contains);
     }
 
+    /** The same person with further roles, for a part of an act that needs them; in the audit it stays theirs. */
+    public Actor with(Role... further) {
+        Set<Role> all = new java.util.HashSet<>(roles);
+        all.addAll(Arrays.asList(further));
+        return new Actor(person, publicId, username, name, all, agency, agencyName, ownerGroup, states, lines, language, theme,
+                memberships);
+    }
+
     /** Background work, under a name that the audit shows and with the roles it needs. */
     public static Actor system(String task, Role... roles) {
         Set<Role> all = new java.util.HashSet<>(Arrays.asList(roles));

@@ -25,6 +25,7 @@ public class Membership extends BaseEntity {
     public static final String OF_PERSON = "Membership.ofPerson";
     public static final String PRODUCER = "producer";
     public static final String PRINCIPAL = "principal";
+    public static final String SERVICE_REPRESENTATIVE = "service_representative";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id")
@@ -60,6 +61,11 @@ public class Membership extends BaseEntity {
     public void covers(Collection<String> moreStates, Collection<String> moreLines) {
         this.states = String.join("|", moreStates);
         this.lines = String.join("|", moreLines);
+    }
+
+    /** Principal, producer or service representative. */
+    public void become(String newRole) {
+        this.role = newRole;
     }
 
     public void endAfter(LocalDate lastDay) {
@@ -99,7 +105,7 @@ public class Membership extends BaseEntity {
         return endsOn;
     }
 
-    private static List<String> split(String joined) {
+    static List<String> split(String joined) {
         return Arrays.stream(joined.split("\\|")).filter(code -> !code.isEmpty()).toList();
     }
 }

@@ -76,11 +76,42 @@ public class Memberships {
 
     @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
     public Membership begin(Person person, String agency, Collection<String> states, Collection<String> lines) {
-        String role = person.roles().contains(Role.PRINCIPAL) ? Membership.PRINCIPAL : Membership.PRODUCER;
-        Membership begun = new Membership(person, agencies.findOrCreate(agency), role, states, lines,
-                LocalDate.now(clock));
+        return begin(person, agencies.findOrCreate(agency), rank(person), states, lines);
+    }
+
+    private Membership begin(Person person, Agency agency, String role, Collection<String> states,
+            Collection<String> lines) {
+        Membership begun = new Membership(person, agency, role, states, lines, LocalDate.now(clock));
         entityManager.persist(begun);
         return begun;
+    }
+
+    private static String rank(Person person) {
+        return person.roles().contains(Role.PRINCIPAL) ? Membership.PRINCIPAL : Membership.PRODUCER;
+    }
+
+    /** After the person became a principal, or none any more: their place in the agency they work for says so too. */
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public void rankAnew(Person person) {
+        findCurrent(person).ifPresent(held -> held.become(rank(person)));
+    }
+
+    /** As an invitation said: a place in that agency, the one there is or a new one. */
+    @Allowed(Role.SYSTEM)
+    public Membership take(Person person, Agency agency, String role, Collection<String> states,
+            Collection<String> lines) {
+        Optional<Membership> there = findIn(person, agency);
+        there.ifPresent(held -> {
+            held.covers(states, lines);
+            held.become(role);
+        });
+        return there.orElseGet(() -> begin(person, agency, role, states, lines));
+    }
+
+    /** The place a person has in that agency today. */
+    @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public Optional<Membership> findIn(Person person, Agency agency) {
+        return today(person).stream().filter(held -> held.getAgency().getId() == agency.getId()).findFirst();
     }
 
     /** From today the current membership is of that agency, none where the name is empty, with those states and lines. */

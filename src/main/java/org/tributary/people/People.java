@@ -129,9 +129,13 @@ public class People {
         // States, lines and agency stand in another row; whoever read the person before must hear of those too.
         entityManager.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         person.rename(change.name());
+        boolean ranked = person.roles().contains(Role.PRINCIPAL) != change.roles().contains(Role.PRINCIPAL);
         person.holds(change.roles());
         person.setEnabled(change.enabled());
         memberships.settle(person, change.agency(), change.states(), change.lines());
+        if (ranked) {
+            memberships.rankAnew(person);
+        }
     }
 
     @Allowed
@@ -170,7 +174,7 @@ public class People {
         person(id).setPasswordHash(hash);
     }
 
-    private static void check(Set<Role> roles, String agency, Collection<String> states, Collection<String> lines) {
+    static void check(Set<Role> roles, String agency, Collection<String> states, Collection<String> lines) {
         new Check().that(states.stream().allMatch(Vocabulary.STATE::knows), "states", "people.person.states")
                 .that(lines.stream().allMatch(Vocabulary.LINE::knows), "lines", "people.person.lines")
                 .that(!agency.isBlank() || !Role.implied(roles).contains(Role.AGENT), "agency",

@@ -84,6 +84,13 @@ public class Person extends BaseEntity {
     public void holds(Set<Role> now) {
         new Check().that(!now.isEmpty(), "roles", "platform.error.required").done();
         this.roles = Role.joined(now);
+        // Staff never count; whoever becomes an agent does, and what was counted once stays counted.
+        this.counted = counted || Role.implied(now).contains(Role.AGENT);
+    }
+
+    /** Whether this person ever chose a password: until then they are only invited. */
+    public boolean hasJoined() {
+        return passwordHash != null;
     }
 
     public @Nullable String getPasswordHash() {

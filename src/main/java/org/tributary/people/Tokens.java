@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,13 +81,19 @@ public class Tokens {
         entityManager.remove(mine);
     }
 
-    /** The secret of a link that lets this person choose a password, once, within seven days. */
+    /** The secret of a link that lets this person choose a password, once, within seven days. Older ones are void from now on. */
     @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
     @Audited("person.link")
     public String oneTimeLink(UUID personId) {
         Person person = entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", personId)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
+        voidLinks(person);
         return issue(person, AccessToken.Kind.ONE_TIME, "one-time link", person.roles(), ONE_TIME).secret();
+    }
+
+    private void voidLinks(Person person) {
+        entityManager.createNamedQuery(AccessToken.VOID_LINKS).setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("person", person.getId()).executeUpdate();
     }
 
     /** Who such a link is for, while it can be used. */

@@ -7,6 +7,12 @@
  * every door declares with {@link org.tributary.people.Allowed} which roles may, and
  * {@link org.tributary.people.AllowedInterceptor} checks it. What is declared by nobody is allowed to nobody.
  *
+ * <p>Joining: an administrator adopts the {@link org.tributary.people.Promise} about notes, then invites ({@link
+ * org.tributary.people.Invitations}); {@link org.tributary.people.InvitationMade} takes the link to the mail. Whoever follows it
+ * ({@link org.tributary.people.InvitationLinks}) confirms agency, states and lines, reads the promise, chooses a password, and is
+ * led to the first note. {@link org.tributary.people.Enrolment} says whether those who are enrolled can ever be enough for the
+ * small-group rules.
+ *
  * <p>A person counts once, whatever the memberships. A note keeps the agency of its day; the agency a person works for right
  * now is switched in the header.
  */

@@ -28,10 +28,14 @@ public class Migration {
     @Inject
     Settings settings;
 
+    @Inject
+    MailIn mailIn;
+
     @PostConstruct
     void migrate() {
         try {
             settings.check();
+            mailIn.mailbox();
             try (Connection connection = source.getConnection()) {
                 connection.isValid(5);
             }

@@ -31,6 +31,8 @@ public class Settings {
         timers();
         smallGroupPersons();
         smallGroupGroups();
+        address();
+        mailServer();
         if (database().isBlank()) {
             throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
         }
@@ -91,6 +93,28 @@ public class Settings {
 
     public int smallGroupGroups() {
         return number("tributary.small.groups.groups", 3, 1000);
+    }
+
+    /** Where the portal is found from outside, without a slash at the end: the beginning of every link in a mail. */
+    public String address() {
+        String address = text("tributary.address");
+        if (address.isEmpty()) {
+            return "http://localhost:" + number("tributary.http.port", 1, 65_535);
+        }
+        if (!address.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+            throw new WrongSetting("TRIBUTARY_ADDRESS", "it must begin with https:// or http://, not " + quoted(address));
+        }
+        return address.replaceFirst("/+$", "");
+    }
+
+    /** Where mail goes out; without a host mail is off. */
+    public Optional<MailServer> mailServer() {
+        String host = text("tributary.mail.host");
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MailServer(host, number("tributary.mail.port", 1, 65_535), text("tributary.mail.user"),
+                text("tributary.mail.password"), text("tributary.mail.from"), truth("tributary.mail.starttls")));
     }
 
     public String version() {

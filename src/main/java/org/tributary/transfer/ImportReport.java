@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What came of an import.
  *
- * @param links one-time links of the people it added, for administrators, until they expire
+ * @param links links of the invitations to the people it added to whom no mail goes, for administrators, until they expire
  */
 public record ImportReport(ImportRow job, List<Line> lines, List<Link> links) {
 
@@ -18,7 +18,7 @@ public record ImportReport(ImportRow job, List<Line> lines, List<Link> links) {
     public record Line(int row, String field, String message) {
     }
 
-    /** The path with which a person chooses a password, once. */
+    /** The path by which a person joins, once. */
     public record Link(int row, String username, String path) {
     }
 }

@@ -13,15 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NewObservation;
 import org.tributary.observation.Observations;
 import org.tributary.people.Allowed;
+import org.tributary.people.Invitations;
+import org.tributary.people.NewInvitation;
 import org.tributary.people.People;
 import org.tributary.people.Role;
-import org.tributary.people.Tokens;
 import org.tributary.platform.FieldError;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.web.Texts;
@@ -55,7 +55,7 @@ public class ImportRows {
     People people;
 
     @Inject
-    Tokens tokens;
+    Invitations invitations;
 
     @Inject
     Texts texts;
@@ -122,11 +122,14 @@ public class ImportRows {
         }
         Set<Role> roles = list(row.get("roles")).stream().map(code -> Role.ofCode(code.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new Invalid("roles", "platform.error.unknownCode", code))).collect(Collectors.toSet());
-        UUID id = people.add(new People.NewPerson(username, row.get("name"), row.get("agency").strip(),
-                list(row.get("states")), list(row.get("lines")), roles));
-        entityManager.createNativeQuery(LINK).setParameter(1, job).setParameter(2, row.number())
-                .setParameter(3, username).setParameter(4, tokens.oneTimeLink(id))
-                .setParameter(5, java.sql.Timestamp.from(clock.instant().plus(LINK_LIFE))).executeUpdate();
+        Invitations.Made made = invitations.invite(new NewInvitation(username, row.get("name"), row.get("agency"),
+                list(row.get("states")), list(row.get("lines")), roles, ""));
+        String path = made.path();
+        if (path != null) {
+            entityManager.createNativeQuery(LINK).setParameter(1, job).setParameter(2, row.number())
+                    .setParameter(3, username).setParameter(4, path.substring(path.indexOf('=') + 1))
+                    .setParameter(5, java.sql.Timestamp.from(clock.instant().plus(LINK_LIFE))).executeUpdate();
+        }
         return true;
     }
 

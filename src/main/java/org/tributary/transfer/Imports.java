@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Person;
+import org.tributary.people.Promises;
 import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Invalid;
@@ -19,6 +20,7 @@ import org.tributary.platform.NotAllowed;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.Refused;
 
 /** Imports: started, watched, read. People are imported by administrators only. */
 @Stateless
@@ -42,6 +44,9 @@ public class Imports {
     CurrentPerson currentPerson;
 
     @Inject
+    Promises promises;
+
+    @Inject
     Event<ImportQueued> queued;
 
     /**
@@ -49,6 +54,7 @@ public class Imports {
      *
      * @throws NotAllowed for people, unless by an administrator
      * @throws Invalid    where the file is too large
+     * @throws Refused    for people, before a promise was adopted
      */
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
     @Audited("import.start")
@@ -58,6 +64,9 @@ public class Imports {
         }
         if (bytes.length > MOST_BYTES) {
             throw new Invalid("file", "transfer.error.tooLarge", MOST_BYTES >> 20);
+        }
+        if (kind == ImportKind.PEOPLE && promises.findCurrent().isEmpty()) {
+            throw new Refused("people.invitation.noPromise");
         }
         SealedFile sealed = SealedFile.seal(bytes);
         String name = fileName.strip();
@@ -103,7 +112,7 @@ public class Imports {
         List<?> rows = entityManager.createNativeQuery(LINKS).setParameter(1, job.getId())
                 .setParameter(2, java.sql.Timestamp.from(clock.instant())).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new ImportReport.Link(((Number) row[0]).intValue(),
-                (String) row[1], "/people/welcome.xhtml?link=" + row[2])).toList();
+                (String) row[1], "/people/join.xhtml?link=" + row[2])).toList();
     }
 
     private boolean maySee(ImportKind kind) {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tributary.audit.AuditTrail;
 import org.tributary.fixtures.InContainer;
+import org.tributary.observation.MailedNote;
+import org.tributary.observation.ObservationDraft;
+import org.tributary.observation.ObservationDrafts;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.People;
@@ -43,6 +46,9 @@ class DoorsContainerIT {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    ObservationDrafts drafts;
+
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -52,6 +58,23 @@ class DoorsContainerIT {
     @Deployment
     static WebArchive war() {
         return InContainer.war();
+    }
+
+    @Test
+    void one_node_reads_the_mailbox_and_drafts_end_on_this_database() throws Exception {
+        Actor timer = Actor.system("test");
+        assertTrue(as(timer, drafts::lease));
+        assertFalse(as(timer, drafts::lease));
+        as(timer, () -> {
+            drafts.release();
+            return drafts.deleteOld();
+        });
+        MailedNote mail = new MailedNote("nobody@elsewhere.test", "<1@elsewhere.test>", "One bill for both cars");
+        assertEquals(ObservationDrafts.Taken.REFUSED, as(timer, () -> drafts.take(mail)));
+        transaction.begin();
+        assertEquals(0,
+                entityManager.createNamedQuery(ObservationDraft.DELETE_SUBMITTED).setParameter("note", 0L).executeUpdate());
+        transaction.rollback();
     }
 
     @Test

@@ -48,7 +48,7 @@ class EveryPageBrowserIT {
             Visitor visitor = browser.visitor(server).signIn(account);
             for (Pages.Entry page : Pages.all()) {
                 if (page.roles().contains(role)) {
-                    look(visitor, path(visitor, page), role + " " + page.path(), wrong);
+                    look(visitor, visitor.pathOf(page.path()), role + " " + page.path(), wrong);
                 }
             }
         });
@@ -64,7 +64,7 @@ class EveryPageBrowserIT {
             role.ifPresent(one -> {
                 Visitor visitor = visitors.computeIfAbsent(one,
                         key -> browser.visitor(server, 390, ColorScheme.DARK).signIn(ACCOUNTS.get(key)));
-                look(visitor, path(visitor, page), "dark phone " + page.path(), wrong);
+                look(visitor, visitor.pathOf(page.path()), "dark phone " + page.path(), wrong);
             });
         }
         Visitor nobody = browser.visitor(server, 390, ColorScheme.DARK);
@@ -87,29 +87,5 @@ class EveryPageBrowserIT {
         if (visitor.overflow() > 0) {
             wrong.add(what + ": " + visitor.overflow() + " pixels too wide");
         }
-    }
-
-    /** Pages of one object are reached through the first of the list that leads there; without one there is nothing to see. */
-    private static Optional<String> path(Visitor visitor, Pages.Entry page) {
-        String path = page.path();
-        String list = switch (path) {
-            case "/observation/view.xhtml" -> "/observation/list.xhtml";
-            case "/insight/view.xhtml" -> "/insight/list.xhtml";
-            case "/insight/theme.xhtml", "/insight/publish.xhtml" -> "/insight/themes.xhtml";
-            case "/publication/view.xhtml", "/publication/review.xhtml" -> "/publication/list.xhtml";
-            case "/people/edit.xhtml" -> "/people/list.xhtml";
-            case "/transfer/import.xhtml" -> "/transfer/imports.xhtml";
-            default -> "";
-        };
-        if (list.isEmpty()) {
-            return Optional.of(path);
-        }
-        visitor.open(list);
-        var links = visitor.page().locator("main a[href*='.xhtml?id=']");
-        if (links.count() == 0) {
-            return Optional.empty();
-        }
-        String href = links.first().getAttribute("href");
-        return Optional.of(path + href.substring(href.indexOf('?')));
     }
 }

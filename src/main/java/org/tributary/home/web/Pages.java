@@ -27,7 +27,8 @@ public final class Pages {
     private static final Role[] PUBLICATION_STAFF = {PUBLISHER, APPROVER, COMPLIANCE, LEGAL};
 
     static {
-        open("/people/signIn.xhtml", "/people/welcome.xhtml");
+        open("/people/signIn.xhtml", "/people/welcome.xhtml", "/people/join.xhtml", "/observation/offline.xhtml");
+        open("/notification/unsubscribe.xhtml");
         page("/home/today.xhtml", AGENT);
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
@@ -53,10 +54,16 @@ public final class Pages {
         page("/people/leaving.xhtml", ADMINISTRATOR);
         page("/people/leave.xhtml", EVERYBODY);
         page("/people/agencies.xhtml", ADMINISTRATOR);
+        page("/people/invitations.xhtml", ADMINISTRATOR);
+        page("/people/promise.xhtml", ADMINISTRATOR);
+        page("/people/team.xhtml", PRINCIPAL);
+        page("/home/setup.xhtml", ADMINISTRATOR);
         page("/audit/search.xhtml", ADMINISTRATOR);
         page("/home/operations.xhtml", ADMINISTRATOR);
+        page("/home/help.xhtml", EVERYBODY);
         page("/people/profile.xhtml", EVERYBODY);
         page("/notification/inbox.xhtml", EVERYBODY);
+        page("/notification/preferences.xhtml", EVERYBODY);
     }
 
     private Pages() {

@@ -15,6 +15,8 @@ import java.io.IOException;
  */
 public class SecurityHeaders implements Filter {
 
+    private static final String WORKER = "/service-worker.js";
+
     @Override
     public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
@@ -25,7 +27,12 @@ public class SecurityHeaders implements Filter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!request.getServletPath().endsWith(".xhtml")) {
+        if (request.getServletPath().equals(WORKER)) {
+            // A worker's own policy governs what it may load and ask for.
+            response.setHeader("Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+            response.setHeader("Cache-Control", "no-cache");
+        } else if (!request.getServletPath().endsWith(".xhtml")) {
             response.setHeader("Content-Security-Policy",
                     "default-src 'none'; img-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; "
                             + "frame-ancestors 'none'; form-action 'none'");

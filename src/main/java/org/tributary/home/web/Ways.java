@@ -21,7 +21,8 @@ final class Ways {
     private static final List<NavigationEntry> AGENT = List.of(
             new NavigationEntry("home.nav.today", "house", "/home/today.xhtml"), INSIGHTS, GUIDANCE,
             new NavigationEntry("home.nav.notes", "notebook-pen", "/observation/list.xhtml"));
-    private static final List<NavigationEntry> PRINCIPAL = Stream.concat(AGENT.stream(), Stream.of(OVERVIEW)).toList();
+    private static final List<NavigationEntry> PRINCIPAL = Stream.concat(AGENT.stream(), Stream.of(OVERVIEW,
+            new NavigationEntry("home.nav.team", "users", "/people/team.xhtml"))).toList();
     private static final List<NavigationEntry> CURATOR = List.of(
             new NavigationEntry("home.nav.desk", "inbox", "/insight/desk.xhtml"),
             new NavigationEntry("home.nav.themes", "layers", "/insight/themes.xhtml"), INSIGHTS, GUIDANCE);
@@ -34,7 +35,8 @@ final class Ways {
             new NavigationEntry("home.nav.people", "users", "/people/list.xhtml"),
             new NavigationEntry("home.nav.agencies", "building-2", "/people/agencies.xhtml"), IMPORTS,
             new NavigationEntry("home.nav.audit", "scroll-text", "/audit/search.xhtml"),
-            new NavigationEntry("home.nav.operations", "activity", "/home/operations.xhtml"));
+            new NavigationEntry("home.nav.operations", "activity", "/home/operations.xhtml"),
+            new NavigationEntry("home.nav.setup", "circle-check", "/home/setup.xhtml"));
 
     /** Pages that are reached from an entry and have none of their own. */
     private static final Map<String, String> ABOVE = Map.of("/publication/write.xhtml", "/publication/desk.xhtml",

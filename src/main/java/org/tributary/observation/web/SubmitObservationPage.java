@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.tributary.observation.Observations;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.BusinessException;
-import org.tributary.platform.Settings;
+import org.tributary.platform.Check;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.privacy.Masked;
 import org.tributary.privacy.Masking;
@@ -55,10 +54,7 @@ public class SubmitObservationPage {
     PageTurns turns;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    Clock clock;
+    Device device;
 
     /** A suspected name and whether the author said that it is no person. */
     public record SuspectedName(String name, boolean notPerson) {
@@ -67,7 +63,7 @@ public class SubmitObservationPage {
     @PostConstruct
     void prefill() {
         Actor actor = currentPerson.get();
-        observedOn = LocalDate.now(clock.withZone(settings.networkZone()));
+        observedOn = device.getDay();
         line = actor.lines().stream().findFirst().orElse(null);
         state = actor.states().stream().findFirst().orElse(null);
         if (!FacesContext.getCurrentInstance().isPostback()) {
@@ -84,9 +80,13 @@ public class SubmitObservationPage {
     public @Nullable String submit() {
         try {
             LocalDate day = observedOn;
-            ObservationRow row = observations.submit(new NewObservation(clientId, text, line, state, touchpoint, kind,
-                    impression, day == null ? null : day.toString(), quotable, notPersons())).row();
-            turns.go("/observation/view.xhtml?id=" + row.id(), "observation.submit.noted");
+            LocalDate today = device.today(zone());
+            new Check().that(day == null || !day.isAfter(today), "observedOn", "observation.error.dayAhead",
+                    device.words(today)).done();
+            Observations.Submitted done = observations.submit(new NewObservation(clientId, text, line, state, touchpoint, kind,
+                    impression, day == null ? null : day.toString(), quotable, notPersons()));
+            turns.go("/observation/view.xhtml?id=" + done.row().id(),
+                    done.created() ? "observation.submit.noted" : "observation.submit.notedBefore");
         } catch (BusinessException broken) {
             turns.say("note", broken);
         }
@@ -110,8 +110,10 @@ public class SubmitObservationPage {
         return names == null ? Set.of() : Set.copyOf(Arrays.asList(names));
     }
 
-    public String getPersonId() {
-        return currentPerson.get().publicId().toString();
+    /** The time zone that the device named, if it did. */
+    private static @Nullable String zone() {
+        String zone = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("zone");
+        return zone == null || zone.isBlank() ? null : zone;
     }
 
     /** The insight that the person just said "same here" to, from the URL. */

@@ -1,17 +1,18 @@
 package org.tributary.people.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Agencies;
 import org.tributary.people.AgencyRow;
+import org.tributary.people.Invitations;
 import org.tributary.people.Memberships;
+import org.tributary.people.PendingInvitations;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
 import org.tributary.platform.ChangedMeanwhile;
@@ -49,6 +50,15 @@ public class EditPersonPage implements Serializable {
     Tokens tokens;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
+    PendingInvitations pending;
+
+    @Inject
+    LinkToHandOn linkToHandOn;
+
+    @Inject
     Choices choices;
 
     @Inject
@@ -72,9 +82,7 @@ public class EditPersonPage implements Serializable {
 
     public void add() {
         turns.done("person", () -> {
-            UUID added = people.add(form.added());
-            showOnce(tokens.oneTimeLink(added));
-            turns.go("/people/edit.xhtml?id=" + added, "people.edit.added", form.getName());
+            linkToHandOn.after(invitations.invite(form.invited()), "/people/invitations.xhtml");
         });
     }
 
@@ -100,11 +108,16 @@ public class EditPersonPage implements Serializable {
         save();
     }
 
-    /** Kept for one more page, and nowhere else. */
+    /** For who never joined the invitation again, for others a link by which they choose a new password. */
     public void makeLink() {
         turns.done("link", () -> {
-            showOnce(tokens.oneTimeLink(known()));
-            turns.go(here(), "people.edit.linkMade");
+            Optional<UUID> invitation = pending.findOfNewcomer(known());
+            if (invitation.isPresent()) {
+                linkToHandOn.after(invitations.resend(invitation.get()), here());
+            } else {
+                linkToHandOn.show("/people/welcome.xhtml?link=" + tokens.oneTimeLink(known()));
+                turns.go(here(), "people.edit.linkMade");
+            }
         });
     }
 
@@ -120,13 +133,6 @@ public class EditPersonPage implements Serializable {
             memberships.end(known(), membership);
             turns.go(here(), "people.edit.membershipEnded");
         });
-    }
-
-    private static void showOnce(String secret) {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String page = request.getRequestURL().toString().replaceAll("/people/edit\\.xhtml$", "/people/welcome.xhtml");
-        external.getFlash().put("link", page + "?link=" + secret);
     }
 
     private UUID known() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tributary.people.NewInvitation;
 import org.tributary.people.People;
 import org.tributary.people.Role;
 
@@ -30,8 +31,8 @@ public class PersonForm implements Serializable {
         of.lines().forEach(code -> lines.put(code, true));
     }
 
-    People.NewPerson added() {
-        return new People.NewPerson(username, name, agency, chosen(states), chosen(lines), chosenRoles());
+    NewInvitation invited() {
+        return new NewInvitation(username, name, agency, chosen(states), chosen(lines), chosenRoles(), "");
     }
 
     People.Change changed() {

@@ -13,7 +13,6 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.FormSignIn;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
-import org.tributary.platform.Check;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
@@ -29,8 +28,6 @@ public class ProfilePage {
     private String language = "en";
     private String theme = DEVICE;
     private String current = "";
-    private String password = "";
-    private String again = "";
 
     @Inject
     CurrentPerson currentPerson;
@@ -43,6 +40,9 @@ public class ProfilePage {
 
     @Inject
     FormSignIn formSignIn;
+
+    @Inject
+    ChosenPassword chosenPassword;
 
     @Inject
     PageTurns turns;
@@ -66,8 +66,7 @@ public class ProfilePage {
 
     public void changePassword() {
         turns.done("ownPassword", () -> {
-            new Check().that(password.equals(again), "again", "people.password.different").done();
-            tokens.changePassword(current, password);
+            tokens.changePassword(current, chosenPassword.agreed());
             formSignIn.stayIn((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
             turns.go("/people/profile.xhtml", "people.profile.passwordChanged");
         });
@@ -108,21 +107,5 @@ public class ProfilePage {
 
     public void setCurrent(String current) {
         this.current = current;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return "";
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }

@@ -2,15 +2,11 @@ package org.tributary.people.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.tributary.platform.Settings;
 import org.tributary.platform.TooManyTries;
@@ -26,7 +22,7 @@ public class SignInPage {
     private String to = "";
 
     @Inject
-    SecurityContext securityContext;
+    Entrance entrance;
 
     @Inject
     Texts texts;
@@ -35,14 +31,10 @@ public class SignInPage {
     Settings settings;
 
     public void signIn() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
         try {
-            AuthenticationStatus status = securityContext.authenticate(request, response,
-                    AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(username, password)));
-            if (status == AuthenticationStatus.SUCCESS) {
-                faces.getExternalContext().redirect(request.getContextPath() + (isOurs(to) ? to : "/"));
+            if (entrance.enter(username, password)) {
+                ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+                external.redirect(external.getRequestContextPath() + (isOurs(to) ? to : "/"));
                 return;
             }
             say(texts.get("people.signIn.wrong"));
@@ -52,10 +44,15 @@ public class SignInPage {
     }
 
     public void signOut() throws jakarta.servlet.ServletException, IOException {
+        signOutTo("/people/signIn.xhtml");
+    }
+
+    /** And leads on to a page of the portal that is open to anyone. */
+    public void signOutTo(String path) throws jakarta.servlet.ServletException, IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
         faces.getExternalContext().invalidateSession();
-        faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/people/signIn.xhtml");
+        faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
     }
 
     private static void say(String sentence) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.tributary.people.Tokens;
-import org.tributary.platform.Check;
 import org.tributary.platform.web.PageTurns;
 
 /** Where a one-time link leads: its owner chooses a password. The link travels in the form, so it needs no session. */
@@ -17,11 +16,12 @@ public class WelcomePage {
 
     private String link = "";
     private Optional<String> owner = Optional.empty();
-    private String password = "";
-    private String again = "";
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    ChosenPassword chosenPassword;
 
     @Inject
     PageTurns turns;
@@ -33,12 +33,9 @@ public class WelcomePage {
     }
 
     public void choose() {
-        if (owner.isPresent() && turns.done("welcome", () -> {
-            new Check().that(password.equals(again), "again", "people.password.different").done();
-            String username = tokens.choosePassword(link, password);
-            turns.go("/people/signIn.xhtml", "people.welcome.done", username);
-        })) {
-            password = "";
+        if (owner.isPresent()) {
+            turns.done("welcome", () -> turns.go("/people/signIn.xhtml", "people.welcome.done",
+                    tokens.choosePassword(link, chosenPassword.agreed())));
         }
     }
 
@@ -52,21 +49,5 @@ public class WelcomePage {
 
     public String getLink() {
         return link;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return "";
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }

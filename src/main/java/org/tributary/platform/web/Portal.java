@@ -13,12 +13,20 @@ public class Portal {
     @Inject
     Settings settings;
 
+    @Inject
+    Build build;
+
     public boolean isDemo() {
         return settings.demo();
     }
 
     public boolean isEmbeddedDatabase() {
         return settings.embeddedDatabase();
+    }
+
+    /** The name of what devices keep of this build. */
+    public String getBuild() {
+        return build.name();
     }
 
     public String getVersion() {

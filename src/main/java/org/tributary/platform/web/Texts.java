@@ -50,6 +50,21 @@ public class Texts {
         return argument instanceof LocalDate day ? day.format(DAY) : argument;
     }
 
+    /** The same in the language of who reads it, for what is written to somebody else than who asks. */
+    public String sayIn(Locale language, String key, Object... arguments) {
+        return new MessageFormat(inLanguage(language, key), language).format(arguments);
+    }
+
+    private String inLanguage(Locale language, String key) {
+        try {
+            return ResourceBundle.getBundle("texts." + key.substring(0, key.indexOf('.')), language,
+                    Texts.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+        } catch (MissingResourceException notInThatLanguage) {
+            return get(key);
+        }
+    }
+
     public String say(BusinessException broken) {
         List<FieldError> errors = broken.errors();
         if (errors.isEmpty()) {

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.publication.Audience;
 import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationText;
 
@@ -32,12 +30,7 @@ public class PublicationForm implements Serializable {
     private @Nullable LocalDate publishOn;
     private boolean mustRead;
     private boolean material = true;
-    private @Nullable UUID noted;
-    private List<UUID> agencies = List.of();
-    private final Map<String, Boolean> states = new HashMap<>();
-    private final Map<String, Boolean> lines = new HashMap<>();
-    private final Map<String, Boolean> tiers = new HashMap<>();
-    private final Map<String, Boolean> roles = new HashMap<>();
+    private final AudienceForm audience = new AudienceForm();
     private final Map<String, Boolean> insights = new HashMap<>();
     private @Nullable Instant publishAt;
 
@@ -52,29 +45,19 @@ public class PublicationForm implements Serializable {
         mustRead = text.mustRead();
         publishAt = text.publishAt();
         publishOn = publishAt == null ? null : publishAt.atZone(zone).toLocalDate();
-        Audience audience = text.audience();
-        noted = audience.noted();
-        agencies = audience.agencies();
-        audience.states().forEach(code -> states.put(code, true));
-        audience.lines().forEach(code -> lines.put(code, true));
-        audience.tiers().forEach(code -> tiers.put(code, true));
-        audience.roles().forEach(code -> roles.put(code, true));
+        audience.fill(text.audience());
         links.forEach(link -> insights.put(link.toString(), true));
     }
 
     /** @throws org.tributary.platform.Invalid naming what is wrong */
     PublicationText text(ZoneId zone) {
-        return new PublicationText(title, body, audience(), effectiveFrom, effectiveTo, reviewBy, mustRead,
+        return new PublicationText(title, body, audience.audience(), effectiveFrom, effectiveTo, reviewBy, mustRead,
                 moment(zone),
                 product);
     }
 
-    Audience audience() {
-        return new Audience(chosen(states), chosen(lines), agencies, chosen(tiers), chosen(roles), noted);
-    }
-
     List<UUID> links() {
-        return chosen(insights).stream().map(UUID::fromString).toList();
+        return AudienceForm.chosen(insights).stream().map(UUID::fromString).toList();
     }
 
     /** The hour that came by the API is kept as long as its day is. */
@@ -84,17 +67,6 @@ public class PublicationForm implements Serializable {
         }
         boolean same = publishAt != null && publishAt.atZone(zone).toLocalDate().equals(publishOn);
         return same ? publishAt : publishOn.atTime(MORNING).atZone(zone).toInstant();
-    }
-
-    private static List<String> chosen(Map<String, Boolean> choices) {
-        List<String> chosen = new ArrayList<>();
-        choices.forEach((code, is) -> {
-            if (Boolean.TRUE.equals(is)) {
-                chosen.add(code);
-            }
-        });
-        chosen.sort(null);
-        return chosen;
     }
 
     public Kind getKind() {
@@ -177,28 +149,8 @@ public class PublicationForm implements Serializable {
         this.material = material;
     }
 
-    public @Nullable UUID getNoted() {
-        return noted;
-    }
-
-    public void setNoted(@Nullable UUID noted) {
-        this.noted = noted;
-    }
-
-    public Map<String, Boolean> getStates() {
-        return states;
-    }
-
-    public Map<String, Boolean> getLines() {
-        return lines;
-    }
-
-    public Map<String, Boolean> getTiers() {
-        return tiers;
-    }
-
-    public Map<String, Boolean> getRoles() {
-        return roles;
+    public AudienceForm getAudience() {
+        return audience;
     }
 
     public Map<String, Boolean> getInsights() {

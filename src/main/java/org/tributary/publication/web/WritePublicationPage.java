@@ -77,7 +77,7 @@ public class WritePublicationPage implements Serializable {
     }
 
     private void count() {
-        Audience audience = form.audience();
+        Audience audience = form.getAudience().audience();
         size = shelf.sizeOf(audience).orElse(null);
     }
 
@@ -168,7 +168,7 @@ public class WritePublicationPage implements Serializable {
     }
 
     public Audience getAudience() {
-        return form.audience();
+        return form.getAudience().audience();
     }
 
     public @Nullable Integer getSize() {

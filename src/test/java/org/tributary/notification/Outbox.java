@@ -1,0 +1,221 @@
+package org.tributary.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.PlainPersistence;
+import org.tributary.platform.BaseEntity;
+import org.tributary.people.Actor;
+import org.tributary.people.Agency;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Membership;
+import org.tributary.people.OwnerGroup;
+import org.tributary.people.Person;
+import org.tributary.people.Role;
+import org.tributary.platform.MailServer;
+import org.tributary.platform.Readiness;
+import org.tributary.platform.Settings;
+import org.tributary.platform.web.Texts;
+
+/** One node's outbox on a database, wired by hand, with a clock that can be set. Persons 1 and 2 have addresses, 3 has none. */
+final class Outbox implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+    final EntityManager entityManager;
+    final Mails mails = new Mails();
+    final Delivery delivery = new Delivery();
+    final InvitationMails invitations = new InvitationMails();
+    final InboxMails inboxMails = new InboxMails();
+    final Digests digests = new Digests();
+    final MailHabits habits = new MailHabits();
+    final List<MailEnded> ended = new ArrayList<>();
+    final Settings settings;
+    Instant now = Instant.parse("2026-11-23T17:00:00Z");
+
+    Outbox(EmptyDatabase database, int port) {
+        factory = PlainPersistence.on(database, BaseEntity.class, QueuedMail.class, MailHabit.class,
+                InboxItem.class, Person.class, Membership.class, Agency.class, OwnerGroup.class);
+        entityManager = factory.createEntityManager();
+        settings = new Settings() {
+            @Override
+            public Optional<MailServer> mailServer() {
+                return port == 0 ? Optional.empty() : Optional.of(server(port));
+            }
+
+            @Override
+            public ZoneId networkZone() {
+                return ZoneId.of("America/New_York");
+            }
+
+            @Override
+            public String address() {
+                return "https://portal.test";
+            }
+        };
+        mails.entityManager = entityManager;
+        mails.settings = settings;
+        mails.clock = new Setting();
+        delivery.entityManager = entityManager;
+        delivery.clock = mails.clock;
+        delivery.settings = settings;
+        delivery.ended = ended();
+        delivery.footer = new MailFooter();
+        delivery.footer.settings = settings;
+        delivery.footer.texts = new Texts();
+        inboxMails.entityManager = entityManager;
+        inboxMails.mails = mails;
+        inboxMails.settings = settings;
+        inboxMails.readiness = new Readiness();
+        inboxMails.readiness.done("start");
+        inboxMails.texts = new Texts();
+        inboxMails.clock = mails.clock;
+        digests.entityManager = entityManager;
+        digests.mails = mails;
+        digests.settings = settings;
+        digests.texts = new Texts();
+        digests.clock = mails.clock;
+        habits.entityManager = entityManager;
+        habits.settings = settings;
+        habits.currentPerson = new CurrentPerson();
+        invitations.mails = mails;
+        invitations.settings = settings;
+        invitations.texts = new Texts();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<MailEnded> ended() {
+        return (Event<MailEnded>) Proxy.newProxyInstance(Outbox.class.getClassLoader(), new Class<?>[]{Event.class},
+                (proxy, method, arguments) -> ended.add((MailEnded) arguments[0]) ? null : null);
+    }
+
+    static void people(EmptyDatabase database) throws Exception {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+            for (String name : List.of("1 one@agency.test", "2 two@agency.test", "3 three")) {
+                String[] parts = name.split(" ");
+                statement.execute("insert into person values (" + parts[0] + ", '" + UUID.randomUUID() + "', 1, '" + parts[1]
+                        + "', 'Person " + parts[0] + "', 'agent', null, true, true, 'en', '', null, current_timestamp)");
+            }
+        }
+    }
+
+    static MailServer server(int port) {
+        return new MailServer("127.0.0.1", port, "", "", "Tributary <portal@carrier.test>", false);
+    }
+
+    void queue(String key, String address) {
+        run(() -> mails.write(new Mail(key, address, null, "invitation", "Subject " + key, "Body of " + key)));
+    }
+
+    /** Sends all that is due, each mail in a transaction of its own. @return how many it took */
+    int drain(int port) throws MessagingException {
+        int taken = 0;
+        boolean more = true;
+        while (more) {
+            try (SmtpLine line = SmtpLine.open(server(port))) {
+                while (more && line.isOpen()) {
+                    more = in(() -> delivery.deliverNext(line));
+                    taken += more ? 1 : 0;
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** Something happened to these persons, and is written as the events' observer does. */
+    void happens(InboxKind kind, String title, Long... persons) {
+        UUID subject = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
+        run(() -> {
+            Map<Long, InboxItem> items = new HashMap<>();
+            for (Long person : persons) {
+                items.put(person, new InboxItem(person, kind, "insight", subject, title, "", "/insight/view.xhtml", now));
+            }
+            items.values().forEach(entityManager::persist);
+            inboxMails.tell(items, kind);
+        });
+    }
+
+    /** Writes all digests that are due. */
+    void digest() {
+        while (in(digests::writeSome)) {
+            // The next ones.
+        }
+    }
+
+    void actAs(long person) {
+        habits.currentPerson.bind(new Actor(person, new UUID(0, person), "one@agency.test", "Person", Set.of(Role.AGENT), null,
+                null, null, List.of(), List.of(), "en", ""));
+    }
+
+    QueuedMail mail(String key) {
+        return in(() -> entityManager.createQuery("select m from QueuedMail m where m.key = :key", QueuedMail.class)
+                .setParameter("key", key).getSingleResult());
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void run(Runnable work) {
+        in(() -> {
+            work.run();
+            return "";
+        });
+    }
+
+    /** Runs a door's method in a transaction; what it throws takes everything back. */
+    <T> T in(Supplier<T> work) {
+        entityManager.getTransaction().begin();
+        try {
+            T result = work.get();
+            entityManager.getTransaction().commit();
+            return result;
+        } finally {
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+            entityManager.clear();
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private final class Setting extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.tributary.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.PlainPersistence;
+import org.tributary.platform.BaseEntity;
+import org.tributary.platform.MailServer;
+import org.tributary.platform.PageRequest;
+import org.tributary.platform.Settings;
+import org.tributary.platform.web.Texts;
+import org.tributary.privacy.SmallGroups;
+
+/** The doors of this component on real rows, put together by hand, without their interceptors; time stands until it is moved. */
+final class Door implements AutoCloseable {
+
+    final Invitations invitations = new Invitations();
+    final PendingInvitations pending = new PendingInvitations();
+    final InvitationLinks links = new InvitationLinks();
+    final Promises promises = new Promises();
+    final People people = new People();
+    final Memberships memberships = new Memberships();
+    final Agencies agencies = new Agencies();
+    final Tokens tokens = new Tokens();
+    final Enrolments enrolments = new Enrolments();
+    final CurrentPerson currentPerson = new CurrentPerson();
+    final List<Object> events = new ArrayList<>();
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entityManager;
+    private final Clock clock = new StandingClock();
+    private Instant now = Instant.parse("2026-11-20T15:00:00Z");
+    private boolean mailOn;
+
+    private final class StandingClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private final class MailSettings extends Settings {
+
+        @Override
+        public Optional<MailServer> mailServer() {
+            return mailOn
+                    ? Optional.of(new MailServer("localhost", 25, "", "", "portal@example.test", false))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String address() {
+            return "https://portal.example.test";
+        }
+    }
+
+    /** Plain text behind a word, so that a test may hash a hundred times. */
+    private static final class QuickHash implements Pbkdf2PasswordHash {
+
+        @Override
+        public void initialize(Map<String, String> parameters) {
+            // There is nothing to set.
+        }
+
+        @Override
+        public String generate(char[] password) {
+            return "hashed " + String.valueOf(password);
+        }
+
+        @Override
+        public boolean verify(char[] password, String hashed) {
+            return generate(password).equals(hashed);
+        }
+    }
+
+    Door() throws Exception {
+        EmptyDatabase database = EmptyDatabase.named("people" + UUID.randomUUID());
+        factory = PlainPersistence.on(database.url(), BaseEntity.class, Person.class, Agency.class, OwnerGroup.class,
+                Membership.class, AccessToken.class, Invitation.class, Promise.class);
+        entityManager = factory.createEntityManager();
+        Texts texts = new Texts();
+        Passwords passwords = new Passwords();
+        passwords.hashing = new QuickHash();
+        agencies.entityManager = entityManager;
+        agencies.clock = clock;
+        memberships.entityManager = entityManager;
+        memberships.clock = clock;
+        memberships.agencies = agencies;
+        people.entityManager = entityManager;
+        people.clock = clock;
+        people.currentPerson = currentPerson;
+        people.memberships = memberships;
+        promises.entityManager = entityManager;
+        promises.clock = clock;
+        promises.currentPerson = currentPerson;
+        promises.texts = texts;
+        promises.adopted = event();
+        tokens.entityManager = entityManager;
+        tokens.clock = clock;
+        tokens.currentPerson = currentPerson;
+        tokens.passwords = passwords;
+        invitations.entityManager = entityManager;
+        invitations.clock = clock;
+        invitations.currentPerson = currentPerson;
+        invitations.people = people;
+        invitations.memberships = memberships;
+        invitations.agencies = agencies;
+        invitations.promises = promises;
+        invitations.settings = new MailSettings();
+        invitations.texts = texts;
+        invitations.made = event();
+        invitations.revoked = event();
+        pending.entityManager = entityManager;
+        pending.clock = clock;
+        pending.currentPerson = currentPerson;
+        pending.invitations = invitations;
+        links.entityManager = entityManager;
+        links.clock = clock;
+        links.currentPerson = currentPerson;
+        links.memberships = memberships;
+        links.passwords = passwords;
+        links.promises = promises;
+        enrolments.entityManager = entityManager;
+        enrolments.clock = clock;
+        enrolments.rules = SmallGroups.atLowest();
+        actAsAdministrator();
+    }
+
+    /** In a transaction of its own, which is rolled back where it throws. */
+    <T> T in(Supplier<T> work) {
+        entityManager.getTransaction().begin();
+        try {
+            T result = work.get();
+            entityManager.getTransaction().commit();
+            return result;
+        } catch (RuntimeException broken) {
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+            throw broken;
+        } finally {
+            entityManager.clear();
+        }
+    }
+
+    void run(Runnable work) {
+        in(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    void actAsAdministrator() {
+        currentPerson.bind(Actor.system("test", Role.ADMINISTRATOR));
+    }
+
+    void actAsNobody() {
+        currentPerson.bind(null);
+    }
+
+    void actAs(String username) {
+        Actors actors = new Actors();
+        actors.entityManager = entityManager;
+        actors.clock = clock;
+        currentPerson.bind(in(() -> actors.findByUsername(username).orElseThrow()));
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void mailOn() {
+        mailOn = true;
+    }
+
+    /** @return the secret of the link that is shown to hand on */
+    String invite(String username, String agency, Role role) {
+        return secret(in(() -> invitations.invite(new NewInvitation(username, "Ada Agent", agency, List.of("OH"),
+                List.of("life"), Set.of(role), ""))));
+    }
+
+    static String secret(Invitations.Made made) {
+        return String.valueOf(made.path()).replace("/people/join.xhtml?link=", "");
+    }
+
+    /** Invited and in. */
+    void joined(String username, String agency, Role role) {
+        actAsAdministrator();
+        String secret = invite(username, agency, role);
+        actAsNobody();
+        in(() -> links.join(secret, "a long enough password"));
+        actAsAdministrator();
+    }
+
+    Person person(String username) {
+        return in(() -> entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
+                .getSingleResult());
+    }
+
+    List<InvitationRow> listed() {
+        return in(() -> pending.list(true, new PageRequest(0, 50)).items());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Event<T> event() {
+        return (Event<T>) Proxy.newProxyInstance(Door.class.getClassLoader(), new Class<?>[]{Event.class},
+                (proxy, method, arguments) -> events.add(arguments[0]) ? null : null);
+    }
+
+    @Override
+    public void close() {
+        currentPerson.bind(null);
+        factory.close();
+    }
+}
