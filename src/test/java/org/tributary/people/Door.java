@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.Entities;
 import org.tributary.fixtures.PlainPersistence;
-import org.tributary.platform.BaseEntity;
 import org.tributary.platform.MailServer;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
@@ -101,8 +101,7 @@ final class Door implements AutoCloseable {
 
     Door() throws Exception {
         EmptyDatabase database = EmptyDatabase.named("people" + UUID.randomUUID());
-        factory = PlainPersistence.on(database.url(), BaseEntity.class, Person.class, Agency.class, OwnerGroup.class,
-                Membership.class, AccessToken.class, Invitation.class, Promise.class);
+        factory = PlainPersistence.on(database.url(), Entities.all());
         entityManager = factory.createEntityManager();
         Texts texts = new Texts();
         Passwords passwords = new Passwords();
