@@ -19,4 +19,9 @@ public record InsightRow(long key, UUID id, long theme, String title, String sum
                 Arrays.stream(keywords.split("\\|")).filter(word -> !word.isEmpty()).toList(), status, response,
                 respondedAt, publishedAt, embedding, embeddingVersion, subject);
     }
+
+    /** All its words, for a search. */
+    String words() {
+        return title + " " + summary + " " + String.join(" ", keywords);
+    }
 }

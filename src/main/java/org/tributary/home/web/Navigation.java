@@ -89,12 +89,6 @@ public class Navigation {
         return currentPerson.is(Role.AGENT, Role.PRINCIPAL);
     }
 
-    /** Whether this person may see the page that shows what was found. */
-    public boolean isSearcher() {
-        return currentPerson.find().map(Actor::roles)
-                .flatMap(roles -> Pages.find("/insight/list.xhtml").map(page -> page.admits(roles))).orElse(false);
-    }
-
     public long getUnread() {
         return counts.getOrDefault(INBOX, 0L);
     }

@@ -29,6 +29,7 @@ public final class Pages {
     static {
         open("/people/signIn.xhtml", "/people/welcome.xhtml");
         page("/home/today.xhtml", AGENT);
+        page("/home/search.xhtml", EVERYBODY);
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
         page("/observation/view.xhtml", AGENT);
