@@ -56,6 +56,7 @@
   }
 
   document.addEventListener('DOMContentLoaded', () => {
+    document.querySelectorAll('details .wrong:not(:empty)').forEach(one => { one.closest('details').open = true; });
     readErrors(document);
     new MutationObserver(changes => {
       const roots = new Set();
