@@ -89,6 +89,13 @@ public class Navigation {
         return currentPerson.is(Role.AGENT, Role.PRINCIPAL);
     }
 
+    /** What stands in the search field: what was looked for, on the page that shows what was found. */
+    public String getSought() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String typed = faces.getExternalContext().getRequestParameterMap().get("q");
+        return typed != null && faces.getViewRoot().getViewId().equals(SafeQueries.PAGE) ? typed : "";
+    }
+
     public long getUnread() {
         return counts.getOrDefault(INBOX, 0L);
     }

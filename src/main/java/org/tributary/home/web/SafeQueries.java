@@ -3,8 +3,10 @@ package org.tributary.home.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,7 @@ public class SafeQueries {
 
     static final String PAGE = "/home/search.xhtml";
     static final int LONGEST = 200;
-    private static final String WORDS = "q";
+    private static final String WORDS = "q=";
     /** Lists of people and acts are searched for user names of the portal itself. */
     private static final List<String> OF_THE_PORTAL = List.of("/people/", "/audit/");
 
@@ -40,17 +42,30 @@ public class SafeQueries {
         return safe.isEmpty() ? PAGE : PAGE + "?q=" + encoded(safe);
     }
 
-    /** Where a page is asked for with personal data among its words: the same page without it. */
+    /**
+     * Where a page is asked for with personal data among its words: the same page without it. The parameters themselves are not
+     * read here, because the pages still have to say in which encoding.
+     */
     Optional<String> saferUrl(HttpServletRequest request) {
         String path = request.getServletPath();
-        String typed = request.getParameter(WORDS);
-        if (typed == null || OF_THE_PORTAL.stream().anyMatch(path::startsWith) || mask(typed).equals(typed)) {
+        String query = request.getQueryString();
+        if (query == null || OF_THE_PORTAL.stream().anyMatch(path::startsWith)) {
             return Optional.empty();
         }
-        return Optional.of(path + request.getParameterMap().entrySet().stream()
-                .map(one -> encoded(one.getKey()) + "="
-                        + encoded(one.getKey().equals(WORDS) ? safe(typed) : one.getValue()[0]))
-                .collect(Collectors.joining("&", "?", "")));
+        String safer = Arrays.stream(query.split("&")).map(this::safer).collect(Collectors.joining("&"));
+        return safer.equals(query) ? Optional.empty() : Optional.of(path + "?" + safer);
+    }
+
+    private String safer(String pair) {
+        if (!pair.startsWith(WORDS)) {
+            return pair;
+        }
+        try {
+            String typed = URLDecoder.decode(pair.substring(WORDS.length()), StandardCharsets.UTF_8);
+            return mask(typed).equals(typed) ? pair : WORDS + encoded(safe(typed));
+        } catch (IllegalArgumentException notEncoded) {
+            return WORDS;
+        }
     }
 
     private String mask(String typed) {
