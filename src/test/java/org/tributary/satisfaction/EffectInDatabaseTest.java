@@ -111,7 +111,8 @@ class EffectInDatabaseTest {
         }
         for (int agent = 1; agent <= 40; agent++) {
             sql.execute("""
-                insert into person values (%d, random_uuid(), 1, 'a%d', 'A', 'agent', null, true, true, 'en', '', null,
+                insert into person (id, public_id, version, username, name, roles, password_hash,
+                        enabled, counted, language, theme, current_membership_id, created_at) values (%d, random_uuid(), 1, 'a%d', 'A', 'agent', null, true, true, 'en', '', null,
                     current_timestamp)""".formatted(agent, agent));
         }
         sql.execute("""

@@ -102,6 +102,29 @@ public class InsightCards {
         return new Chip(texts.get(trend.words()), kind, trend.rises() ? "trending-up" : "");
     }
 
+    /** How its notes go, as one would tell it. */
+    public String sentence(InsightView insight) {
+        LocalDate asOf = insight.asOf();
+        if (asOf == null) {
+            return "";
+        }
+        InsightTrend.Sentence sentence = insight.trend().sentence(asOf);
+        return texts.say(sentence.key(), sentence.weeks());
+    }
+
+    /** The same with its figures: the ratio to what was expected, its 95 % interval, and how to read the chart. */
+    public String course(InsightView insight) {
+        InsightTrend trend = insight.trend();
+        return trend.ratio() == null || trend.low() == null || trend.high() == null
+                ? texts.get("insight.view.notesMeta")
+                : texts.say("insight.view.ratio", rounded(trend.ratio()), rounded(trend.low()), rounded(trend.high()),
+                        texts.get("insight.view.notesMeta"));
+    }
+
+    private static String rounded(double ratio) {
+        return String.format(Locale.US, "%.1f", ratio);
+    }
+
     public Chip status(String code) {
         String kind = switch (code) {
             case "acting", "looking" -> "acc";

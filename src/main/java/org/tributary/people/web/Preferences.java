@@ -19,6 +19,11 @@ public class Preferences {
         return currentPerson.find().map(Actor::theme).orElse("");
     }
 
+    /** {@code off} where single letters must not act, else {@code on}. */
+    public String getKeys() {
+        return currentPerson.find().map(Actor::keys).orElse(true) ? "on" : "off";
+    }
+
     public String getLanguage() {
         return currentPerson.find().map(Actor::language).orElse("en");
     }
