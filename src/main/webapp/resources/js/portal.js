@@ -1,10 +1,8 @@
-/* Keys, dialogs, pills, menus and forms that are sent once. Works by listening on the document, so that what an Ajax
+/* Dialogs, pills, menus and forms that are sent once. Works by listening on the document, so that what an Ajax
    update brings in is served as well. Without it every page still works. */
 (() => {
   'use strict';
 
-  const isTyping = target => target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]') !== null;
-  const isVisible = element => element.getClientRects().length > 0;
   const byId = id => document.getElementById(id);
 
   function openDialog(id) {
@@ -52,26 +50,8 @@
         event.preventDefault();
         button.click();
       }
-    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && !document.querySelector('dialog[open]')) {
-      press(event);
     }
   });
-
-  function press(event) {
-    if (event.key === '/') {
-      event.preventDefault();
-      byId('search')?.focus();
-    } else if (event.key === '?') {
-      event.preventDefault();
-      openDialog('keys');
-    } else if (/^[a-z]$/.test(event.key)) {
-      const target = [...document.querySelectorAll(`[data-key="${event.key}"]`)].find(element => event.key === 'n' || isVisible(element));
-      if (target) {
-        event.preventDefault();
-        target.click();
-      }
-    }
-  }
 
   /* Something shown once is copied by its button; where the browser refuses, it is selected for the person to copy. */
   document.addEventListener('click', async event => {
@@ -143,14 +123,8 @@
     }
   }
 
-  /* What has gone wrong is read first, on a new page and after an Ajax update. */
   function settle(root) {
     root.querySelectorAll('.pick').forEach(show);
-    const error = root.querySelector('.message.error[data-focus]');
-    if (error) {
-      error.removeAttribute('data-focus');
-      error.focus();
-    }
   }
 
   document.addEventListener('DOMContentLoaded', () => {

@@ -1,11 +1,7 @@
 package org.tributary.insight;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Check;
 import org.tributary.platform.Vocabulary;
@@ -49,15 +45,6 @@ public record InsightQuery(String q, String line, String state, String status, S
                 && (state.isEmpty() || insight.figures().findableStates().contains(state));
     }
 
-    /** How many of the words that are looked for stand in the insight, from 0 to 1; its words may be longer. */
-    double wordsIn(InsightRow row) {
-        List<String> asked = words(q).toList();
-        List<String> there = Stream.concat(words(row.title() + " " + row.summary()),
-                row.keywords().stream().flatMap(InsightQuery::words)).toList();
-        long found = asked.stream().filter(word -> there.stream().anyMatch(other -> other.startsWith(word))).count();
-        return asked.isEmpty() ? 0 : (double) found / asked.size();
-    }
-
     Comparator<ReleasedInsight> order() {
         Comparator<ReleasedInsight> newest = Comparator.<ReleasedInsight, java.time.OffsetDateTime>comparing(
                 one -> one.row().publishedAt()).reversed()
@@ -68,10 +55,6 @@ public record InsightQuery(String q, String line, String state, String status, S
             default -> Comparator.<ReleasedInsight>comparingDouble(one -> -one.trend().urgency())
                     .thenComparing(newest);
         };
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
     }
 
     private static String text(@Nullable String value) {

@@ -25,4 +25,9 @@ public record InsightRow(long key, UUID id, long theme, String title, String sum
     public boolean isStarter() {
         return !source.isEmpty();
     }
+
+    /** All its words, for a search. */
+    String words() {
+        return title + " " + summary + " " + String.join(" ", keywords);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.IsoWeeks;
+import org.tributary.platform.Proportion;
 import org.tributary.pooling.Trend;
 import org.tributary.pooling.TrendEstimate;
 import org.tributary.pooling.TrendEstimate.Alarm;
@@ -110,8 +111,42 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
         if (!rises()) {
             return "insight.trend.steady";
         }
-        String often = ratio < 1.75 ? "more" : ratio < 2.5 ? "twice" : ratio < 3.5 ? "three" : "many";
-        return "insight.trend." + (alarm.equals("alarm") ? "rising." : "emerging.") + often;
+        return "insight.trend." + (alarm.equals("alarm") ? "rising." : "emerging.") + more(ratio).code();
+    }
+
+    /** A sentence for an agent: its key and, where there are more notes than usual, for how many weeks on end. */
+    public record Sentence(String key, int weeks) {
+    }
+
+    /** What the course says, without a figure but the weeks. Fewer is said only where it is no chance. */
+    public Sentence sentence(LocalDate asOf) {
+        if (ratio == null || high == null) {
+            return new Sentence("insight.sentence.new", 0);
+        }
+        if (rises()) {
+            return new Sentence("insight.sentence." + more(ratio).code(), weeksAbove(asOf));
+        }
+        return new Sentence("insight.sentence." + (high < 1 ? Proportion.of(ratio) : Proportion.SAME).code(), 0);
+    }
+
+    /** For how many weeks up to the latest point there were more notes than one would have expected. */
+    private int weeksAbove(LocalDate asOf) {
+        List<Expected> course = expected(asOf);
+        int weeks = 0;
+        for (int i = course.size() - 1; i >= 0; i--) {
+            Expected one = course.get(i);
+            if (one.high() == null || one.perWeek() <= one.high()) {
+                break;
+            }
+            weeks += IsoWeeks.between(one.point().from(), one.point().to()) + 1;
+        }
+        return weeks;
+    }
+
+    /** What rises is more, however little. */
+    private static Proportion more(double ratio) {
+        Proportion told = Proportion.of(ratio);
+        return told.compareTo(Proportion.MORE) < 0 ? Proportion.MORE : told;
     }
 
     /** A point of several weeks counts at its last one, with the weeks it rests on as exposure. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
@@ -33,9 +34,6 @@ import org.tributary.platform.PageRequest;
 /** What the network sees: read by released figures only, published and responded to by curators. */
 @Stateless
 public class Insights {
-
-    /** Below it a search by meaning finds nothing; measured on pairs of notes about the same and about other things. */
-    private static final double LEAST_LIKENESS = 0.4;
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -53,7 +51,7 @@ public class Insights {
     NotesOfThemes notes;
 
     @Inject
-    Meaning meaning;
+    Seeking seeking;
 
     @Inject
     CurrentPerson currentPerson;
@@ -159,20 +157,13 @@ public class Insights {
     }
 
     private List<ReleasedInsight> found(InsightQuery query, List<ReleasedInsight> fitting) {
-        Meaning.Vector vector = meaning.of(query.q());
-        record Hit(ReleasedInsight insight, double words, double likeness) {
-
-            double score() {
-                return words + likeness;
-            }
+        Sought sought = seeking.of(query.q());
+        record Hit(ReleasedInsight insight, double fit) {
         }
-        List<Hit> hits = fitting.stream()
-                .map(one -> new Hit(one, query.wordsIn(one.row()),
-                        vector.likeness(one.row().embedding(), one.row().embeddingVersion())))
-                .filter(hit -> hit.words() == 1 || hit.likeness() >= LEAST_LIKENESS).toList();
-        if (!query.sort().isEmpty()) {
-            return hits.stream().map(Hit::insight).sorted(query.order()).toList();
-        }
-        return hits.stream().sorted(Comparator.comparingDouble((Hit hit) -> -hit.score())).map(Hit::insight).toList();
+        Stream<Hit> hits = fitting.stream().map(one -> new Hit(one, sought.fit(one.row().words(), one.row().embedding(),
+                one.row().embeddingVersion()))).filter(hit -> hit.fit() > 0);
+        return query.sort().isEmpty()
+                ? hits.sorted(Comparator.comparingDouble((Hit hit) -> -hit.fit())).map(Hit::insight).toList()
+                : hits.map(Hit::insight).sorted(query.order()).toList();
     }
 }

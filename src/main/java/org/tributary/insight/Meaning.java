@@ -12,6 +12,9 @@ class Meaning {
     @Inject
     Model model;
 
+    @Inject
+    RecentEmbeddings recent;
+
     /** A text as a vector, and the version it belongs to. */
     record Vector(float[] numbers, String version) {
 
@@ -28,5 +31,11 @@ class Meaning {
     Vector of(String text) {
         Embedder embedder = model.embedder();
         return new Vector(embedder.embed(text).vector(), embedder.version());
+    }
+
+    /** The same for a text that comes up again and again. */
+    Vector ofRecent(String text) {
+        Embedder embedder = model.embedder();
+        return new Vector(recent.of(text, embedder).vector(), embedder.version());
     }
 }

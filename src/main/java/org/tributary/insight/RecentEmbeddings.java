@@ -12,13 +12,13 @@ import org.tributary.pooling.Embedder;
 import org.tributary.pooling.Embedding;
 
 /**
- * The vectors of the texts embedded last: the same text has the same vector, and imports and templates repeat themselves. It
+ * The vectors of the texts embedded last: the same text has the same vector, and imports, templates and the passages of a search repeat themselves. It
  * knows texts by their digest only, so that a withdrawn one does not live on here.
  */
 @ApplicationScoped
 class RecentEmbeddings {
 
-    private static final int MOST = 2000;
+    private static final int MOST = 5000;
 
     private final Map<String, Embedding> known = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
 

@@ -30,6 +30,9 @@
  * <p>Events of the insights: {@link org.tributary.insight.InsightPublished}, {@link org.tributary.insight.InsightResponded},
  * {@link org.tributary.insight.ThemeAnswered}; each names its recipients, from what is released only.
  *
+ * <p>{@link org.tributary.insight.Findings} searches insights, one's own notes and a curator's themes; what is looked for becomes a
+ * {@link org.tributary.insight.Sought}, with which higher components search as well.
+ *
  * <p>Events: {@link org.tributary.insight.ThemesMerged} and {@link org.tributary.insight.MergeUndone} tell insights to follow their
  * themes. A withdrawn note leaves theme, fold and contribution before its row changes.
  */

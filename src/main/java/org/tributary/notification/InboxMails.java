@@ -59,10 +59,10 @@ public class InboxMails {
 
     private static String toDo(InboxKind kind) {
         return switch (kind) {
-            case MUST_READ, NEW_VERSION -> "notification.mail.do.read";
+            case MUST_READ, NEW_VERSION, DUE -> "notification.mail.do.read";
             case REVIEW_ASKED -> "notification.mail.do.review";
-            case APPROVED -> "notification.mail.do.publish";
-            case RETURNED -> "notification.mail.do.revise";
+            case APPROVED, DEPUTY_APPROVED -> "notification.mail.do.publish";
+            case RETURNED, DEPUTY_RETURNED -> "notification.mail.do.revise";
             default -> "notification.mail.do.look";
         };
     }

@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param states of the memberships that hold today, in order
  * @param lines of the memberships that hold today, in order
  * @param memberships how many hold today: with several the person says for which agency they work right now
+ * @param keys whether single letters act on pages
  */
 public record Actor(long person, UUID publicId, String username, String name, Set<Role> roles, @Nullable Long agency,
         @Nullable String agencyName, @Nullable Long ownerGroup, List<String> states, List<String> lines, String language,
-        String theme, int memberships) {
+        String theme, int memberships, boolean keys) {
 
     /** Somebody with one membership, or none where there is no agency. */
     public Actor(long person, UUID publicId, String username, String name, Set<Role> roles, @Nullable Long agency,
             @Nullable String agencyName, @Nullable Long ownerGroup, List<String> states, List<String> lines,
             String language, String theme) {
         this(person, publicId, username, name, roles, agency, agencyName, ownerGroup, states, lines, language, theme,
-                agency == null ? 0 : 1);
+                agency == null ? 0 : 1, true);
     }
 
     public Actor {
@@ -43,7 +44,7 @@ public record Actor(long person, UUID publicId, String username, String name, Se
         Set<Role> all = new java.util.HashSet<>(roles);
         all.addAll(Arrays.asList(further));
         return new Actor(person, publicId, username, name, all, agency, agencyName, ownerGroup, states, lines, language, theme,
-                memberships);
+                memberships, keys);
     }
 
     /** Background work, under a name that the audit shows and with the roles it needs. */

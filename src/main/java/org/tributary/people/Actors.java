@@ -81,7 +81,7 @@ public class Actors {
                 agency == null ? null : agency.getOwnerGroup().getId(),
                 joined(current, memberships.stream().map(Membership::states)),
                 joined(current, memberships.stream().map(Membership::lines)), person.getLanguage(), person.getTheme(),
-                memberships.size());
+                memberships.size(), person.isSingleKeys());
     }
 
     private static List<String> joined(@Nullable Membership current, Stream<? extends Collection<String>> codes) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
+import org.tributary.platform.Language;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Vocabulary;
 
@@ -100,6 +101,7 @@ public class InvitationLinks {
         if (person.hasJoined() || currentPerson.isSignedIn()) {
             throw new Refused("people.join.otherPerson");
         }
+        person.prefers(Language.spoken().code(), person.getTheme());
         person.setPasswordHash(passwords.hashChosen("password", password));
         entityManager.createNamedQuery(AccessToken.VOID_LINKS)
                 .setParameter("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))

@@ -157,6 +157,12 @@ public class People {
         person(currentPerson.get().publicId()).prefers(language, theme);
     }
 
+    /** Whether single letters act on pages for the current person. */
+    @Allowed
+    public void preferKeys(boolean on) {
+        person(currentPerson.get().publicId()).setSingleKeys(on);
+    }
+
     /** Whether there is nobody yet: a new installation. */
     @Allowed(Role.SYSTEM)
     public boolean isEmpty() {

@@ -44,6 +44,9 @@ public class Person extends BaseEntity {
     private String language = "en";
     private String theme = "";
 
+    @Column(name = "single_keys")
+    private boolean singleKeys = true;
+
     @Column(name = "current_membership_id")
     private @Nullable Long currentMembership;
 
@@ -121,6 +124,15 @@ public class Person extends BaseEntity {
 
     public String getTheme() {
         return theme;
+    }
+
+    /** Whether a single letter acts on a page. */
+    public boolean isSingleKeys() {
+        return singleKeys;
+    }
+
+    public void setSingleKeys(boolean singleKeys) {
+        this.singleKeys = singleKeys;
     }
 
     /** The language of the pages and whether they are light, dark, or as the device says (empty). */

@@ -14,7 +14,8 @@
  * small-group rules.
  *
  * <p>A person counts once, whatever the memberships. A note keeps the agency of its day; the agency a person works for right
- * now is switched in the header.
+ * now is switched in the header. Filters of lists that a person saves under a name are
+ * {@link org.tributary.people.SavedView}s; they change only when their owner says so.
  */
 @NullMarked
 package org.tributary.people;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NoteFate;
 import org.tributary.observation.NoteStory;
 import org.tributary.people.CurrentPerson;
@@ -39,6 +40,10 @@ public class PublicationStory implements NoteStory {
     @Any
     Instance<NoteFate> fates;
 
+    @Inject
+    @Any
+    Instance<PublicationOutcome> outcomes;
+
     @Override
     public Map<Long, List<Step>> stepsOf(Collection<Long> noteKeys) {
         Map<Long, UUID> insights = new HashMap<>();
@@ -50,19 +55,27 @@ public class PublicationStory implements NoteStory {
         if (insights.isEmpty()) {
             return Map.of();
         }
-        List<LinkedPublication> links = publications.readable();
+        List<LinkedPublication> links = publications.readable().stream()
+                .filter(link -> insights.values().stream().anyMatch(link::answers)).toList();
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> over = links.stream().filter(link -> link.window().isClosed(today)).map(LinkedPublication::id).distinct()
+                .toList();
+        Map<UUID, String> known = new HashMap<>();
+        if (!over.isEmpty()) {
+            outcomes.forEach(one -> known.putAll(one.outcomesOf(over)));
+        }
         Map<Long, List<Step>> steps = new HashMap<>();
         insights.forEach((note, insight) -> {
             List<LinkedPublication> those = links.stream().filter(link -> link.answers(insight)).toList();
             if (!those.isEmpty()) {
-                steps.put(note, story(those, LocalDate.now(clock)));
+                steps.put(note, story(those, known, today));
             }
         });
         return steps;
     }
 
-    /** The steps of publications that are live, the oldest first. */
-    static List<Step> story(List<LinkedPublication> oldestFirst, LocalDate today) {
+    /** The steps of publications that are live, the oldest first; what came of those whose effect is known, in words. */
+    static List<Step> story(List<LinkedPublication> oldestFirst, Map<UUID, String> outcomes, LocalDate today) {
         List<Step> steps = new ArrayList<>();
         for (LinkedPublication one : oldestFirst) {
             boolean guidance = one.kind().equals(Kind.GUIDANCE.name());
@@ -70,10 +83,17 @@ public class PublicationStory implements NoteStory {
                     List.of(one.title()), one.wentLive(), true, "/publication/view.xhtml?id=" + one.id()));
         }
         oldestFirst.stream().filter(one -> one.kind().equals(Kind.GUIDANCE.name())).findFirst()
-                .map(LinkedPublication::window).ifPresent(window -> steps.add(new Step(EFFECT,
-                        window.isClosed(today) ? "publication.story.effectSince" : "publication.story.effectFrom",
-                        List.of(),
-                        window.effectFrom(), window.isClosed(today), null)));
+                .ifPresent(one -> steps.add(effect(one, outcomes.get(one.id()), today)));
         return steps;
+    }
+
+    private static Step effect(LinkedPublication one, @Nullable String outcome, LocalDate today) {
+        EffectWindow window = one.window();
+        if (!window.isClosed(today)) {
+            return new Step(EFFECT, "publication.story.effectFrom", List.of(), window.effectFrom(), false, null);
+        }
+        return outcome == null
+                ? new Step(EFFECT, "publication.story.effectSince", List.of(), window.effectFrom(), true, null)
+                : new Step(EFFECT, outcome, List.of(), null, true, null);
     }
 }

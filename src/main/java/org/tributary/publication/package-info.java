@@ -14,6 +14,9 @@
  * {@code PublicationStory}. Notification hears {@code PublicationWentLive}, {@code PublicationWithdrawn},
  * {@code ReviewAsked} and {@code ReviewAnswered}.
  *
+ * <p>{@code PublicationFindings} searches what each may read. {@code PublicationOutcome} is what a higher component knows of a
+ * publication's effect, for agents in words.
+ *
  * <p>{@code EffectWindow} says which weeks are compared, {@code EffectEstimate} what came of it. Guidance is published
  * because a theme rose, and what rose tends to fall by itself; therefore the weeks before end where the rise began, and
  * the fall among the agents it was for is set against the fall among all others.

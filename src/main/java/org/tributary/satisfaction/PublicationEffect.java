@@ -16,8 +16,12 @@ import org.tributary.publication.EffectEstimate;
 @Entity
 @Table(name = "publication_effect")
 @NamedQuery(name = PublicationEffect.OF, query = "select e from PublicationEffect e where e.publication in :publications")
+@NamedQuery(name = PublicationEffect.OUTCOMES, query = """
+        select p.publicId, e.verdict, e.ratio from PublicationEffect e, Publication p
+        where p.id = e.publication and e.suppressed = false and p.publicId in :ids""")
 public class PublicationEffect {
 
+    static final String OUTCOMES = "PublicationEffect.outcomes";
     static final String OF = "PublicationEffect.of";
     static final String TOO_FEW = "too_few";
 

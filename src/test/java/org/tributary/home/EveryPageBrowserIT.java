@@ -18,14 +18,10 @@ import org.tributary.home.web.Pages;
 import org.tributary.people.Role;
 
 /**
- * Every page once as every role that may see it, and once in dark on a phone: it answers, its scripts run, axe finds nothing, and
- * nothing scrolls sideways. The small demo network fills the pages.
+ * Every page once as every role that may see it, and once in dark on a phone: it answers, its HTML is right, its scripts run, axe
+ * finds nothing, and nothing scrolls sideways. The small demo network fills the pages. {@link EveryPageMatrix} has the rest.
  */
 class EveryPageBrowserIT {
-
-    private static final Map<Role, String> ACCOUNTS = Map.of(Role.AGENT, "a001", Role.PRINCIPAL, "principal", Role.CURATOR,
-            "curator", Role.PUBLISHER, "publisher", Role.APPROVER, "approver", Role.COMPLIANCE, "compliance", Role.LEGAL,
-            "legal", Role.MANAGER, "manager", Role.ADMINISTRATOR, "admin");
 
     static PackagedServer server;
     static Browser browser;
@@ -44,11 +40,11 @@ class EveryPageBrowserIT {
     @Test
     void every_page_is_whole_for_every_role() {
         List<String> wrong = new ArrayList<>();
-        new TreeMap<>(ACCOUNTS).forEach((role, account) -> {
+        new TreeMap<>(PageWalk.ACCOUNTS).forEach((role, account) -> {
             Visitor visitor = browser.visitor(server).signIn(account);
             for (Pages.Entry page : Pages.all()) {
                 if (page.roles().contains(role)) {
-                    look(visitor, visitor.pathOf(page.path()), role + " " + page.path(), wrong);
+                    PageWalk.look(visitor, visitor.pathOf(page.path()), role + " " + page.path(), wrong);
                 }
             }
         });
@@ -60,32 +56,15 @@ class EveryPageBrowserIT {
         List<String> wrong = new ArrayList<>();
         Map<Role, Visitor> visitors = new TreeMap<>();
         for (Pages.Entry page : Pages.all()) {
-            Optional<Role> role = ACCOUNTS.keySet().stream().sorted().filter(page.roles()::contains).findFirst();
+            Optional<Role> role = PageWalk.ACCOUNTS.keySet().stream().sorted().filter(page.roles()::contains).findFirst();
             role.ifPresent(one -> {
                 Visitor visitor = visitors.computeIfAbsent(one,
-                        key -> browser.visitor(server, 390, ColorScheme.DARK).signIn(ACCOUNTS.get(key)));
-                look(visitor, visitor.pathOf(page.path()), "dark phone " + page.path(), wrong);
+                        key -> browser.visitor(server, 390, ColorScheme.DARK).signIn(PageWalk.ACCOUNTS.get(key)));
+                PageWalk.look(visitor, visitor.pathOf(page.path()), "dark phone " + page.path(), wrong);
             });
         }
         Visitor nobody = browser.visitor(server, 390, ColorScheme.DARK);
-        look(nobody, Optional.of("/people/signIn.xhtml"), "dark phone sign-in", wrong);
+        PageWalk.look(nobody, Optional.of("/people/signIn.xhtml"), "dark phone sign-in", wrong);
         assertEquals(List.of(), wrong);
-    }
-
-    private static void look(Visitor visitor, Optional<String> path, String what, List<String> wrong) {
-        if (path.isEmpty()) {
-            return;
-        }
-        int status = visitor.open(path.get());
-        if (status != 200) {
-            wrong.add(what + ": " + status);
-            visitor.troubles();
-            return;
-        }
-        visitor.violations().forEach(violation -> wrong.add(what + ": " + violation));
-        visitor.troubles().forEach(trouble -> wrong.add(what + ": " + trouble));
-        if (visitor.overflow() > 0) {
-            wrong.add(what + ": " + visitor.overflow() + " pixels too wide");
-        }
     }
 }

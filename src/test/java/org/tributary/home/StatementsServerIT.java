@@ -122,10 +122,12 @@ class StatementsServerIT {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("agent", List.of("/home/today.xhtml", "/observation/submit.xhtml", "/observation/list.xhtml",
                 "/observation/view.xhtml?id=" + ids.get("note"), "/insight/list.xhtml", "/insight/list.xhtml?q=dog",
+                "/home/search.xhtml?q=dog+breed",
                 "/insight/view.xhtml?id=" + ids.get("insight"), "/publication/list.xhtml",
                 "/publication/view.xhtml?id=" + ids.get("guidance"), "/notification/inbox.xhtml"));
         pages.put("a001", List.of("/home/today.xhtml", "/observation/list.xhtml", "/notification/inbox.xhtml"));
-        pages.put("curator", List.of("/insight/desk.xhtml", "/insight/themes.xhtml", "/insight/list.xhtml",
+        pages.put("curator", List.of("/home/search.xhtml?q=dog", "/insight/desk.xhtml", "/insight/themes.xhtml",
+                "/insight/list.xhtml",
                 "/insight/theme.xhtml?id=" + ids.get("theme"), "/insight/theme.xhtml?show=nearest&id=" + ids.get("theme"),
                 "/insight/theme.xhtml?show=end&id=" + ids.get("theme"), "/insight/notes.xhtml", "/insight/starters.xhtml",
                 "/insight/publish.xhtml?id=" + ids.get("theme")));
@@ -134,8 +136,10 @@ class StatementsServerIT {
         pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/participation.xhtml",
                 "/satisfaction/effects.xhtml", "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
         pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml"));
-        pages.put("admin", List.of("/people/list.xhtml", "/people/edit.xhtml", "/people/agencies.xhtml", "/audit/search.xhtml",
-                "/home/operations.xhtml", "/people/profile.xhtml"));
+        pages.put("admin",
+                List.of("/home/search.xhtml?q=dog", "/people/list.xhtml", "/people/edit.xhtml", "/people/agencies.xhtml",
+                        "/audit/search.xhtml",
+                        "/home/operations.xhtml", "/people/profile.xhtml"));
         return pages;
     }
 

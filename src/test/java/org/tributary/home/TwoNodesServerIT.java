@@ -128,8 +128,8 @@ class TwoNodesServerIT {
     private static InputStream badge(PackagedServer server, String name) throws Exception {
         Session session = Session.as(server, name);
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/live"))
-                .header("Cookie", "JSESSIONID=" + session.cookie("JSESSIONID")).build();
-        HttpResponse<InputStream> stream = HttpClient.newHttpClient().send(request,
+                .header("Cookie", "tributary=" + session.cookie("tributary")).build();
+        HttpResponse<InputStream> stream = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request,
                 HttpResponse.BodyHandlers.ofInputStream());
         assertEquals(200, stream.statusCode());
         return stream.body();

@@ -122,8 +122,11 @@ final class Desk {
     }
 
     private void person(long key, String roles) {
-        sql().update("""
-                insert into person values (?, ?, 1, ?, ?, ?, null, true, true, 'en', '', null, current_timestamp)""", key,
+        sql().update(
+                """
+                insert into person (id, public_id, version, username, name, roles, password_hash, enabled, counted,
+                    language, theme, current_membership_id, created_at) values (?, ?, 1, ?, ?, ?, null, true, true, 'en', '', null, current_timestamp)""",
+                key,
                 new UUID(0, key), "p" + key, "P" + key, roles);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.SearchWords;
 import org.tributary.privacy.ReleasedFigure;
 
 class InsightQueryTest {
@@ -29,11 +30,11 @@ class InsightQueryTest {
     }
 
     @Test
-    void a_word_is_found_by_its_beginning_in_title_summary_and_keywords() {
+    void a_word_is_found_in_title_summary_and_keywords() {
         InsightRow row = row(1, "Drone roof inspections", "They feel watched.", "neighbor|no notice");
-        assertEquals(1, InsightQuery.of("drone inspect", null, null, null, null).wordsIn(row));
-        assertEquals(1, InsightQuery.of("NOTICE watched", null, null, null, null).wordsIn(row));
-        assertEquals(0.5, InsightQuery.of("drone renewal", null, null, null, null).wordsIn(row));
+        assertEquals(1, SearchWords.of("drone inspect").shareIn(row.words()));
+        assertEquals(1, SearchWords.of("NOTICE watched").shareIn(row.words()));
+        assertEquals(0.5, SearchWords.of("drone renewal").shareIn(row.words()));
     }
 
     @Test

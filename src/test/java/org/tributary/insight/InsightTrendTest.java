@@ -50,6 +50,17 @@ class InsightTrendTest {
     }
 
     @Test
+    void an_agent_reads_for_how_long_there_were_more_than_usual() {
+        InsightTrend rising = InsightTrend.of(weekly(6, 5, 7, 6, 6, 5, 6, 5, 7, 6, 14, 16), MONDAY.plusWeeks(12));
+        assertEquals(2, rising.sentence(MONDAY.plusWeeks(12)).weeks());
+        assertTrue(rising.sentence(MONDAY.plusWeeks(12)).key().matches("insight.sentence.(more|twice|three)"),
+                rising.sentence(MONDAY.plusWeeks(12))::toString);
+        InsightTrend steady = InsightTrend.of(weekly(6, 5, 7, 6, 6, 5, 6, 7), MONDAY.plusWeeks(8));
+        assertEquals(new InsightTrend.Sentence("insight.sentence.same", 0), steady.sentence(MONDAY.plusWeeks(8)));
+        assertEquals("insight.sentence.new", InsightTrend.NONE.sentence(MONDAY).key());
+    }
+
+    @Test
     void two_weeks_in_one_point_are_no_rise() {
         List<Point> points = new ArrayList<>(weekly(6, 5, 7, 6, 6, 5));
         points.add(new Point(MONDAY.plusWeeks(6), MONDAY.plusWeeks(8).minusDays(1), 12));

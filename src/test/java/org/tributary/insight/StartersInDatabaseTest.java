@@ -98,7 +98,8 @@ class StartersInDatabaseTest {
             sql.update("insert into owner_group values (1, ?, 1, 'g')", UUID.randomUUID());
             sql.update("insert into agency values (2, ?, 1, 'a', 'standard', 1)", UUID.randomUUID());
             sql.update("""
-                    insert into person values (3, ?, 1, 'p', 'P', 'agent', null, true, true, 'en', '', null,
+                    insert into person (id, public_id, version, username, name, roles, password_hash, enabled, counted,
+                        language, theme, current_membership_id, created_at) values (3, ?, 1, 'p', 'P', 'agent', null, true, true, 'en', '', null,
                         current_timestamp)""", UUID.randomUUID());
         });
         return factory;

@@ -111,8 +111,12 @@ final class Outbox implements AutoCloseable {
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             for (String name : List.of("1 one@agency.test", "2 two@agency.test", "3 three")) {
                 String[] parts = name.split(" ");
-                statement.execute("insert into person values (" + parts[0] + ", '" + UUID.randomUUID() + "', 1, '" + parts[1]
-                        + "', 'Person " + parts[0] + "', 'agent', null, true, true, 'en', '', null, current_timestamp)");
+                statement.execute(
+                        "insert into person (id, public_id, version, username, name, roles, password_hash, enabled, counted,"
+                                + " language, theme, current_membership_id, created_at) values (" + parts[0] + ", '"
+                                + UUID.randomUUID() + "', 1, '" + parts[1]
+                                + "', 'Person " + parts[0]
+                                + "', 'agent', null, true, true, 'en', '', null, current_timestamp)");
             }
         }
     }

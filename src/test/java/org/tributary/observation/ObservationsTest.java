@@ -59,7 +59,9 @@ class ObservationsTest {
             statement.execute("insert into owner_group values (1, '" + UUID.randomUUID() + "', 1, 'g')");
             statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1)");
             for (int person : List.of(3, 4)) {
-                statement.execute("insert into person values (" + person + ", '" + UUID.randomUUID() + "', 1, 'p" + person
+                statement.execute("insert into person (id, public_id, version, username, name, roles, password_hash,"
+                        + " enabled, counted, language, theme, current_membership_id, created_at) values (" + person + ", '"
+                        + UUID.randomUUID() + "', 1, 'p" + person
                         + "', 'P', 'agent', null, true, true, 'en', '', null, current_timestamp)");
             }
             statement.execute("insert into membership values (5, '" + UUID.randomUUID()

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.Entities;
 import org.tributary.fixtures.PlainPersistence;
-import org.tributary.platform.BaseEntity;
 import org.tributary.platform.MailServer;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
@@ -36,6 +36,7 @@ final class Door implements AutoCloseable {
     final People people = new People();
     final Memberships memberships = new Memberships();
     final Agencies agencies = new Agencies();
+    private final Accesses accesses = new Accesses();
     final Tokens tokens = new Tokens();
     final Enrolments enrolments = new Enrolments();
     final CurrentPerson currentPerson = new CurrentPerson();
@@ -75,6 +76,11 @@ final class Door implements AutoCloseable {
         }
 
         @Override
+        public java.time.ZoneId networkZone() {
+            return java.time.ZoneOffset.UTC;
+        }
+
+        @Override
         public String address() {
             return "https://portal.example.test";
         }
@@ -101,9 +107,13 @@ final class Door implements AutoCloseable {
 
     Door() throws Exception {
         EmptyDatabase database = EmptyDatabase.named("people" + UUID.randomUUID());
-        factory = PlainPersistence.on(database.url(), BaseEntity.class, Person.class, Agency.class, OwnerGroup.class,
-                Membership.class, AccessToken.class, Invitation.class, Promise.class);
+        factory = PlainPersistence.on(database.url(), Entities.all());
         entityManager = factory.createEntityManager();
+        accesses.entityManager = entityManager;
+        accesses.clock = clock;
+        accesses.settings = new MailSettings();
+        people.accesses = accesses;
+        tokens.accesses = accesses;
         Texts texts = new Texts();
         Passwords passwords = new Passwords();
         passwords.hashing = new QuickHash();
@@ -188,6 +198,7 @@ final class Door implements AutoCloseable {
         Actors actors = new Actors();
         actors.entityManager = entityManager;
         actors.clock = clock;
+        actors.accesses = accesses;
         currentPerson.bind(in(() -> actors.findByUsername(username).orElseThrow()));
     }
 

@@ -129,9 +129,10 @@ class LeaveBrowserIT {
         String link = admin.page().locator("#oneTimeLink").inputValue();
         Visitor visitor = browser.visitor(server);
         visitor.page().navigate(link);
-        visitor.page().locator("input[type=password]").first().fill(PASSWORD);
-        visitor.page().locator("input[type=password]").nth(1).fill(PASSWORD);
-        visitor.page().locator("input[type=submit], button.primary").first().click();
+        visitor.page().locator("[id='welcome:password']").fill(PASSWORD);
+        visitor.page().locator("[id='welcome:again']").fill(PASSWORD);
+        visitor.page().locator("[id='welcome:choose']").click();
+        visitor.page().waitForURL(url -> !url.contains("welcome"));
         return signIn(username);
     }
 
@@ -151,7 +152,7 @@ class LeaveBrowserIT {
     }
 
     private static String open(Visitor admin, String name) {
-        admin.open("/people/list.xhtml?part=" + name.replace(" ", "+"));
+        admin.open("/people/list.xhtml?q=" + name.replace(" ", "+"));
         String link = admin.page().locator("a[href*='edit.xhtml?id=']").first().getAttribute("href");
         return link.substring(link.indexOf("id=") + 3);
     }

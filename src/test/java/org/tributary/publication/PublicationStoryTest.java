@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tributary.observation.NoteStory.Step;
@@ -17,7 +18,7 @@ class PublicationStoryTest {
 
     @Test
     void guidance_is_followed_by_the_day_its_effect_is_known() {
-        List<Step> steps = PublicationStory.story(List.of(guidance), LocalDate.of(2026, 11, 21));
+        List<Step> steps = PublicationStory.story(List.of(guidance), Map.of(), LocalDate.of(2026, 11, 21));
         assertEquals(List.of(30, 40), steps.stream().map(Step::order).toList());
         assertEquals(LocalDate.of(2026, 11, 18), steps.get(0).on());
         assertTrue(steps.get(0).done());
@@ -28,12 +29,20 @@ class PublicationStoryTest {
 
     @Test
     void the_effect_is_done_when_its_window_is_closed() {
-        assertTrue(PublicationStory.story(List.of(guidance), LocalDate.of(2027, 1, 18)).get(1).done());
+        assertTrue(PublicationStory.story(List.of(guidance), Map.of(), LocalDate.of(2027, 1, 18)).get(1).done());
+    }
+
+    @Test
+    void what_came_of_it_is_said_in_words() {
+        Step effect = PublicationStory.story(List.of(guidance), Map.of(guidance.id(), "satisfaction.outcome.half"),
+                LocalDate.of(2027, 1, 18)).get(1);
+        assertEquals("satisfaction.outcome.half", effect.key());
+        assertEquals(List.of(), effect.arguments());
     }
 
     @Test
     void a_product_has_no_effect_to_wait_for() {
-        List<Step> steps = PublicationStory.story(List.of(linked("PRODUCT", "2026-11-18T09:00:00Z")),
+        List<Step> steps = PublicationStory.story(List.of(linked("PRODUCT", "2026-11-18T09:00:00Z")), Map.of(),
                 LocalDate.of(2026, 11, 21));
         assertEquals(List.of("publication.story.product"), steps.stream().map(Step::key).toList());
     }

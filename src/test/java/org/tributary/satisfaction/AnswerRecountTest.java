@@ -43,7 +43,8 @@ class AnswerRecountTest {
             sql("insert into agency values (%d, random_uuid(), 1, 'a%d', 'standard', %d)".formatted(200 + agent, agent,
                     100 + agent));
             sql("""
-                insert into person values (%d, random_uuid(), 1, 'a%d', 'A', 'agent', null, true, true, 'en', '', null,
+                insert into person (id, public_id, version, username, name, roles, password_hash, enabled, counted,
+                    language, theme, current_membership_id, created_at) values (%d, random_uuid(), 1, 'a%d', 'A', 'agent', null, true, true, 'en', '', null,
                     current_timestamp)""".formatted(agent, agent));
         }
         LocalDate first = LocalDate.of(2026, 9, 7);

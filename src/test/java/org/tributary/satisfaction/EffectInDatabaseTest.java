@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,12 +17,12 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.Entities;
 import org.tributary.fixtures.PlainPersistence;
 import org.tributary.people.Agency;
 import org.tributary.people.Membership;
 import org.tributary.people.OwnerGroup;
 import org.tributary.people.Person;
-import org.tributary.platform.BaseEntity;
 import org.tributary.privacy.SmallGroups;
 import org.tributary.publication.EffectWindow;
 
@@ -70,12 +71,11 @@ class EffectInDatabaseTest {
         assertNotNull(row.effectFrom());
     }
 
-    private static EffectRow told(EmptyDatabase database, int insideAfter) throws SQLException {
+    private static EffectRow told(EmptyDatabase database, int insideAfter) throws SQLException, IOException {
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             write(statement, insideAfter);
         }
-        try (EntityManagerFactory factory = PlainPersistence.on(database.url(), PublicationEffect.class,
-                ReleasedAnswer.class, Agency.class, OwnerGroup.class, Membership.class, Person.class, BaseEntity.class);
+        try (EntityManagerFactory factory = PlainPersistence.on(database.url(), Entities.all());
                 EntityManager entityManager = factory.createEntityManager()) {
             EffectEvidence evidence = new EffectEvidence();
             evidence.entityManager = entityManager;
@@ -89,8 +89,8 @@ class EffectInDatabaseTest {
         }
     }
 
-    private static EffectRow list(EmptyDatabase database) {
-        try (EntityManagerFactory factory = PlainPersistence.on(database.url(), PublicationEffect.class, BaseEntity.class);
+    private static EffectRow list(EmptyDatabase database) throws IOException {
+        try (EntityManagerFactory factory = PlainPersistence.on(database.url(), Entities.all());
                 EntityManager entityManager = factory.createEntityManager()) {
             return list(entityManager);
         }
@@ -111,7 +111,8 @@ class EffectInDatabaseTest {
         }
         for (int agent = 1; agent <= 40; agent++) {
             sql.execute("""
-                insert into person values (%d, random_uuid(), 1, 'a%d', 'A', 'agent', null, true, true, 'en', '', null,
+                insert into person (id, public_id, version, username, name, roles, password_hash,
+                        enabled, counted, language, theme, current_membership_id, created_at) values (%d, random_uuid(), 1, 'a%d', 'A', 'agent', null, true, true, 'en', '', null,
                     current_timestamp)""".formatted(agent, agent));
         }
         sql.execute("""

@@ -81,10 +81,11 @@ public class Navigation {
         return currentPerson.is(Role.AGENT, Role.PRINCIPAL);
     }
 
-    /** Whether this person may see the page that shows what was found. */
-    public boolean isSearcher() {
-        return currentPerson.find().map(Actor::roles)
-                .flatMap(roles -> Pages.find("/insight/list.xhtml").map(page -> page.admits(roles))).orElse(false);
+    /** What stands in the search field: what was looked for, on the page that shows what was found. */
+    public String getSought() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String typed = faces.getExternalContext().getRequestParameterMap().get("q");
+        return typed != null && faces.getViewRoot().getViewId().equals(SafeQueries.PAGE) ? typed : "";
     }
 
     public long getUnread() {

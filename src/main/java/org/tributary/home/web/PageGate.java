@@ -28,6 +28,9 @@ public class PageGate implements Filter {
     @Inject
     ReadOnce readOnce;
 
+    @Inject
+    SafeQueries queries;
+
     @Override
     public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
@@ -49,6 +52,11 @@ public class PageGate implements Filter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.setHeader("Cache-Control", "no-store");
+            Optional<String> safer = request.getMethod().equals("GET") ? queries.saferUrl(request) : Optional.empty();
+            if (safer.isPresent()) {
+                response.sendRedirect(request.getContextPath() + safer.get());
+                return;
+            }
             if (request.getMethod().equals("GET")) {
                 readOnce.begin();
             }

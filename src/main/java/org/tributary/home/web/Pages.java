@@ -30,6 +30,7 @@ public final class Pages {
         open("/people/signIn.xhtml", "/people/welcome.xhtml", "/people/join.xhtml", "/observation/offline.xhtml");
         open("/notification/unsubscribe.xhtml");
         page("/home/today.xhtml", AGENT);
+        page("/home/search.xhtml", EVERYBODY);
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
         page("/observation/view.xhtml", AGENT);

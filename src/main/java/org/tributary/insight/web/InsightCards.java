@@ -12,6 +12,7 @@ import org.tributary.insight.InsightView;
 import org.tributary.insight.MyPart;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Dates;
+import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Sparkline;
 import org.tributary.platform.web.Texts;
 
@@ -97,6 +98,26 @@ public class InsightCards {
         InsightTrend trend = insight.trend();
         String kind = trend.alarm().equals("alarm") ? "rise" : trend.rises() ? "warn" : "plain";
         return new Chip(texts.get(trend.words()), kind, trend.rises() ? "trending-up" : "");
+    }
+
+    /** How its notes go, as one would tell it. */
+    public String sentence(InsightView insight) {
+        LocalDate asOf = insight.asOf();
+        if (asOf == null) {
+            return "";
+        }
+        InsightTrend.Sentence sentence = insight.trend().sentence(asOf);
+        return texts.say(sentence.key(), sentence.weeks());
+    }
+
+    /** The same with its figures: the ratio to what was expected, its 95 % interval, and how to read the chart. */
+    public String course(InsightView insight) {
+        InsightTrend trend = insight.trend();
+        return trend.ratio() == null || trend.low() == null || trend.high() == null
+                ? texts.get("insight.view.notesMeta")
+                : texts.say("insight.view.ratio", Numbers.tenth(trend.ratio()), Numbers.tenth(trend.low()),
+                        Numbers.tenth(trend.high()),
+                        texts.get("insight.view.notesMeta"));
     }
 
     public Chip status(String code) {

@@ -51,7 +51,7 @@ public class ThemeWords {
     }
 
     public String day(LocalDate date) {
-        return date.format(DAY);
+        return Dates.shortDate(date);
     }
 
     public String line(String code) {

@@ -117,9 +117,18 @@ public class ViewInsightPage implements Serializable {
         List<InsightTrend.Expected> all = found.trend().expected(asOf);
         List<LineChart.Point> points = all.subList(Math.max(0, all.size() - POINTS_OF_CHART), all.size()).stream()
                 .map(one -> new LineChart.Point(texts.say("insight.view.to", cards.shortDay(one.point().to())),
-                        one.perWeek(), one.low(), one.high(), one.alarm()))
+                        one.perWeek(), isAgent() ? null : one.low(), isAgent() ? null : one.high(), one.alarm()))
                 .toList();
-        return new LineChart(texts.get("insight.view.perWeek"), texts.get("insight.view.usual"), 1, points);
+        return new LineChart(texts.get("insight.view.perWeek"), isAgent() ? "" : texts.get("insight.view.usual"), 1, points);
+    }
+
+    /** How the notes go: a sentence for agents; the ratio with its interval and how to read the band for staff. */
+    public String getCourse() {
+        InsightView shown = insight;
+        if (shown == null) {
+            return "";
+        }
+        return isAgent() ? cards.sentence(shown) : cards.course(shown);
     }
 
     public @Nullable InsightView getInsight() {

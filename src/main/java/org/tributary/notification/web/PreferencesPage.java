@@ -127,7 +127,8 @@ public class PreferencesPage {
         OffsetDateTime at = bouncedAt;
         return at == null
                 ? ""
-                : texts.say("notification.preferences.bounced", address, at.atZoneSameInstant(settings.networkZone()).toLocalDate());
+                : texts.say("notification.preferences.bounced", address,
+                        at.atZoneSameInstant(settings.networkZone()).toLocalDate());
     }
 
     public Map<String, MailWay> getWays() {

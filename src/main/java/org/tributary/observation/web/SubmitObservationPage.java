@@ -30,6 +30,9 @@ public class SubmitObservationPage {
     /** The name of the boxes that say of a suspected name that it is no person. */
     private static final String NOT_PERSON = "notPerson";
 
+    /** The parameter with the words that a search found nothing for. */
+    private static final String WORDS = "words";
+
     private String clientId = UUID.randomUUID().toString();
     private String text = "";
     private @Nullable String line;
@@ -67,6 +70,7 @@ public class SubmitObservationPage {
         line = actor.lines().stream().findFirst().orElse(null);
         state = actor.states().stream().findFirst().orElse(null);
         if (!FacesContext.getCurrentInstance().isPostback()) {
+            setText(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(WORDS));
             observations.findMyLast().ifPresent(this::prefillFrom);
         }
     }

@@ -20,6 +20,11 @@ public class Preferences {
         return currentPerson.find().map(Actor::theme).orElse("");
     }
 
+    /** {@code off} where single letters must not act, else {@code on}. */
+    public String getKeys() {
+        return currentPerson.find().map(Actor::keys).orElse(true) ? "on" : "off";
+    }
+
     /** What the page declares as its language. */
     public String getLanguage() {
         return Language.spoken().code();

@@ -29,6 +29,7 @@ public class ProfilePage {
 
     private String language = "en";
     private String theme = DEVICE;
+    private boolean keys = true;
     private String current = "";
 
     @Inject
@@ -57,11 +58,13 @@ public class ProfilePage {
         Actor me = currentPerson.get();
         language = me.language();
         theme = me.theme().isEmpty() ? DEVICE : me.theme();
+        keys = me.keys();
     }
 
     public void prefer() {
         turns.done("look", () -> {
             people.prefer(language, theme.equals(DEVICE) ? "" : theme);
+            people.preferKeys(keys);
             Language.ofCode(language).ifPresent(Language::speak);
             turns.go("/people/profile.xhtml", "people.profile.saved");
         });
@@ -103,6 +106,14 @@ public class ProfilePage {
 
     public void setTheme(String theme) {
         this.theme = theme;
+    }
+
+    public boolean isKeys() {
+        return keys;
+    }
+
+    public void setKeys(boolean keys) {
+        this.keys = keys;
     }
 
     public String getCurrent() {

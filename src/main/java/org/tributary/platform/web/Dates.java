@@ -27,7 +27,9 @@ public final class Dates {
 
         DAY("MMMM d, yyyy", "d 'de' MMMM 'de' yyyy", "d MMMM yyyy"), DAY_OF_YEAR("MMMM d", "d 'de' MMMM",
                 "d MMMM"), SHORT_DAY("MMM d", "d MMM", "d MMM"), SHORT_DATE("MMM d, yyyy", "d MMM yyyy", "d MMM yyyy"), WEEKDAY(
-                        "EEEE, MMMM d", "EEEE d 'de' MMMM", "EEEE d MMMM"), FULL("EEEE, MMMM d, yyyy", "EEEE d 'de' MMMM 'de' yyyy", "EEEE d MMMM yyyy"), MONTH("MMM yyyy", "MMM yyyy",
+                        "EEEE, MMMM d", "EEEE d 'de' MMMM",
+                        "EEEE d MMMM"), FULL("EEEE, MMMM d, yyyy", "EEEE d 'de' MMMM 'de' yyyy", "EEEE d MMMM yyyy"), MONTH(
+                                "MMM yyyy", "MMM yyyy",
                                 "MMM yyyy"), TIME("h:mm a", "h:mm a", "HH:mm"), EXACT("HH:mm:ss", "HH:mm:ss", "HH:mm:ss");
 
         private final Map<Language, DateTimeFormatter> formats = new EnumMap<>(Language.class);

@@ -1,0 +1,71 @@
+package org.tributary.publication;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tributary.insight.Found;
+import org.tributary.insight.Seeking;
+import org.tributary.insight.Sought;
+import org.tributary.people.Allowed;
+
+/**
+ * Finds guidance and products by word and by meaning among what the current person may read. The meaning of a version's text is
+ * computed when it is first searched and remembered on this node.
+ */
+@Stateless
+public class PublicationFindings {
+
+    /** The newest so many are searched. */
+    private static final int NEWEST = 500;
+
+    @PersistenceContext(unitName = "tributary")
+    EntityManager entityManager;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Seeking seeking;
+
+    private record Near(PublicationVersion version, PublicationText text, double fit) {
+    }
+
+    /** At most so many of each kind, best first, both kinds together; {@code code} says the kind. At most two statements. */
+    @Allowed
+    public List<Found> find(String query, int most) {
+        Sought sought = seeking.of(query);
+        List<Near> near = versions().stream().map(version -> {
+            PublicationText text = version.text();
+            return new Near(version, text, sought.fit(text.title() + ". " + text.body() + " " + text.product()));
+        }).filter(one -> one.fit() > 0).sorted(Comparator.comparingDouble((Near one) -> -one.fit())).toList();
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> near.stream().filter(one -> one.version().getPublication().kind() == kind).limit(most))
+                .map(one -> new Found(one.version().getPublication().getPublicId(), sought.mark(one.text().title()),
+                        sought.passageOf(one.text().body() + "\n" + one.text().product()),
+                        one.version().getPublication().kind().name(), one.text().effectiveFrom(), one.fit()))
+                .toList();
+    }
+
+    private List<PublicationVersion> versions() {
+        if (shelf.isForPublicationStaff()) {
+            return entityManager.createNamedQuery(PublicationVersion.ALL, PublicationVersion.class).setMaxResults(NEWEST)
+                    .getResultList();
+        }
+        if (shelf.isForStaff()) {
+            return entityManager.createNamedQuery(PublicationVersion.LIVE_OF, PublicationVersion.class)
+                    .setParameter("kinds", Arrays.stream(Kind.values()).map(Kind::name).toList()).setMaxResults(NEWEST)
+                    .getResultList();
+        }
+        Set<UUID> mine = shelf.ids();
+        return mine.isEmpty()
+                ? List.of()
+                : entityManager.createNamedQuery(PublicationVersion.READ, PublicationVersion.class)
+                        .setParameter("ids", mine).getResultList();
+    }
+}
