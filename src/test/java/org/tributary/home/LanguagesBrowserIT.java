@@ -72,17 +72,17 @@ class LanguagesBrowserIT {
     @Test
     void whoever_is_not_signed_in_is_spoken_to_in_the_language_of_the_device_or_of_choice() {
         Session nobody = Session.nobody(server);
-        assertTrue(nobody.get("/people/signIn.xhtml").body().contains("<html lang=\"en\""));
+        assertTrue(speaks(nobody.get("/people/signIn.xhtml").body(), "en"));
         HttpResponse<String> chosen = nobody.get("/people/signIn.xhtml?to=/people/profile.xhtml&language=it");
-        assertTrue(chosen.body().contains("<html lang=\"it\""));
+        assertTrue(speaks(chosen.body(), "it"));
         assertTrue(chosen.body().contains("?to=/people/profile.xhtml&amp;language=es"), chosen::body);
         assertEquals("it", nobody.cookie("language"));
-        assertTrue(nobody.get("/people/signIn.xhtml").body().contains("<html lang=\"it\""));
+        assertTrue(speaks(nobody.get("/people/signIn.xhtml").body(), "it"));
         assertTrue(nobody.signIn("nobody@demo.test", "wrong").body()
                 .contains("Il nome utente o la password non sono corretti."));
-        assertTrue(nobody.get("/people/signIn.xhtml?language=xx").body().contains("<html lang=\"it\""));
+        assertTrue(speaks(nobody.get("/people/signIn.xhtml?language=xx").body(), "it"));
         Session spanish = Session.nobody(server).accepting("es-MX,es;q=0.9,en;q=0.8");
-        assertTrue(spanish.get("/people/signIn.xhtml").body().contains("<html lang=\"es\""));
+        assertTrue(speaks(spanish.get("/people/signIn.xhtml").body(), "es"));
     }
 
     private static Session inLanguage(String account, Language language) {
@@ -111,8 +111,10 @@ class LanguagesBrowserIT {
     }
 
     private static void check(HttpResponse<String> answer, Language language, String path, List<String> wrong) {
-        String body = answer.body().replaceAll("(?s)<blockquote.*?</blockquote>", "").replace("&quot;", "\"");
-        if (!body.contains("<html lang=\"" + language.code() + "\"")) {
+        // What people wrote stays in their language; scripts fill in the arguments of their own words.
+        String body = answer.body().replaceAll("(?s)<(blockquote|textarea).*?</\\1>", "")
+                .replaceAll("\\sdata-[\\w-]+=\"[^\"]*\"", "").replace("&quot;", "\"");
+        if (!speaks(body, language.code())) {
             wrong.add(path + ": " + answer.statusCode() + ", not in this language");
         }
         MARKER.matcher(body).results().forEach(found -> wrong.add(path + ": " + found.group()));
@@ -124,5 +126,9 @@ class LanguagesBrowserIT {
                     .filter(key -> body.contains(">" + english.getString(key) + "<"))
                     .forEach(key -> wrong.add(path + ": " + english.getString(key)));
         }
+    }
+
+    private static boolean speaks(String page, String code) {
+        return Pattern.compile("<html\\s[^>]*\\blang=\"" + code + "\"").matcher(page).find();
     }
 }
