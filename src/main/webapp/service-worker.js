@@ -1,7 +1,7 @@
 /*
  * The portal on a device without a connection. It keeps the page's static parts (styles, scripts, fonts, icons) and one page, the form for
- * a note, fetched as nobody; never a page of a person. The address it is registered under names the build, so that a new one replaces
- * all of it. What the share sheet of the phone brings stays on the device.
+ * a note, fetched as nobody in the language of the page that registered it; never a page of a person. The address it is registered under names
+ * the build and the language, so that a new one replaces all of it. What the share sheet of the phone brings stays on the device.
  */
 /* global importScripts */
 importScripts('/resources/js/masking.js', '/resources/js/outbox.js');
@@ -10,7 +10,9 @@ importScripts('/resources/js/masking.js', '/resources/js/outbox.js');
   'use strict';
 
   const PREFIX = 'tributary-';
-  const CACHE = PREFIX + (new URL(self.location).searchParams.get('build') ?? 'none');
+  const named = new URL(self.location).searchParams;
+  const LANGUAGE = named.get('language') ?? 'en';
+  const CACHE = `${PREFIX}${named.get('build') ?? 'none'}-${LANGUAGE}`;
   const SHELL = '/observation/offline.xhtml';
   const OBSERVE = '/observation/submit.xhtml';
   const SHARE = '/observation/share';
@@ -21,7 +23,7 @@ importScripts('/resources/js/masking.js', '/resources/js/outbox.js');
 
   async function fill() {
     const cache = await caches.open(CACHE);
-    const shell = await fetch(SHELL, { credentials: 'omit', cache: 'reload' });
+    const shell = await fetch(`${SHELL}?language=${LANGUAGE}`, { credentials: 'omit', cache: 'reload' });
     if (!shell.ok) {
       throw new Error('the page for notes without a connection is not there');
     }

@@ -245,7 +245,7 @@
 
   function work() {
     if (chip && 'serviceWorker' in navigator) {
-      navigator.serviceWorker.register(`/service-worker.js?build=${chip.dataset.build}`, { scope: '/', updateViaCache: 'none' }).catch(() => {
+      navigator.serviceWorker.register(`/service-worker.js?build=${chip.dataset.build}&language=${document.documentElement.lang}`, { scope: '/', updateViaCache: 'none' }).catch(() => {
         // A browser that refuses a worker has pages all the same.
       });
     }

@@ -4,24 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.tributary.people.InvitationMade;
 import org.tributary.people.InvitationRevoked;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 
-/** Writes the mail of an invitation; of several for one invitation only the newest still leads in, so only that one goes. */
+/**
+ * Writes the mail of an invitation, in the language of whoever invites; of several for one invitation only the newest still leads
+ * in, so only that one goes.
+ */
 @ApplicationScoped
 public class InvitationMails {
 
     /** The kind of these mails, and the beginning of their keys: {@code invitation:<id>:…}. */
     public static final String KIND = "invitation";
-
-    private static final Locale LANGUAGE = Locale.US;
 
     @Inject
     Mails mails;
@@ -34,11 +33,10 @@ public class InvitationMails {
 
     void hear(@Observes InvitationMade event) {
         mails.takeBack(keyStart(event.invitation()));
-        String until = event.expiresAt().atZoneSameInstant(settings.networkZone())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(LANGUAGE));
+        String until = Dates.full(event.expiresAt().atZoneSameInstant(settings.networkZone()).toLocalDate());
         mails.write(new Mail(keyStart(event.invitation()) + trace(event.link()), event.address(), null, KIND,
-                texts.sayIn(LANGUAGE, "notification.mail.invitation.subject", event.inviter(), event.network()),
-                texts.sayIn(LANGUAGE, "notification.mail.invitation.body", event.name(), event.inviter(), event.network(),
+                texts.say("notification.mail.invitation.subject", event.inviter(), event.network()),
+                texts.say("notification.mail.invitation.body", event.name(), event.inviter(), event.network(),
                         event.link(), until)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.Language;
 import org.tributary.platform.NotAllowed;
 import org.tributary.platform.NotSignedIn;
 
@@ -34,15 +35,19 @@ public class CurrentPerson {
         return find().isPresent();
     }
 
-    /** Runs the task as that person, and as before afterwards. */
+    /** Runs the task as that person and in that person's language, and as before afterwards. */
     public <T> T as(Actor actor, Callable<T> task) throws Exception {
         Actor before = ACTOR.get();
         ACTOR.set(actor);
         try {
-            return task.call();
+            return languageOf(actor).during(task);
         } finally {
             bind(before);
         }
+    }
+
+    private static Language languageOf(Actor actor) {
+        return actor.is(Role.SYSTEM) ? Language.spoken() : Language.ofCode(actor.language()).orElse(Language.ENGLISH);
     }
 
     /** The same for a part of an act that throws nothing of its own kind. */
@@ -50,7 +55,7 @@ public class CurrentPerson {
         Actor before = ACTOR.get();
         ACTOR.set(actor);
         try {
-            return part.get();
+            return languageOf(actor).say(part);
         } finally {
             bind(before);
         }

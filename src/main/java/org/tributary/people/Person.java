@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Check;
+import org.tributary.platform.Language;
 
 /** Somebody who signs in: an agent of the network or one of the carrier's staff. */
 @Entity
@@ -137,7 +138,7 @@ public class Person extends BaseEntity {
     /** The language of the pages and whether they are light, dark, or as the device says (empty). */
     public void prefers(String newLanguage, String newTheme) {
         Check check = new Check();
-        check.that(Set.of("en").contains(newLanguage), "language", "platform.error.unknownCode", newLanguage);
+        check.that(Language.ofCode(newLanguage).isPresent(), "language", "platform.error.unknownCode", newLanguage);
         check.that(Set.of("", "light", "dark").contains(newTheme), "theme", "platform.error.unknownCode", newTheme);
         check.done();
         this.language = newLanguage;

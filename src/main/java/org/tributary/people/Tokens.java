@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.Language;
 import org.tributary.platform.NotFound;
 
 /** Tokens for the API, and the one-time links that let a person choose a password. */
@@ -112,7 +113,12 @@ public class Tokens {
     @Audited("person.password")
     public Chosen choosePassword(String secret, String password) {
         AccessToken token = link(secret).orElseThrow(NotFound::new);
-        token.getPerson().setPasswordHash(passwords.hashChosen("password", password));
+        Person owner = token.getPerson();
+        if (owner.getPasswordHash() == null) {
+            // Whoever comes in for the first time goes on in the language of this page.
+            owner.prefers(Language.spoken().code(), owner.getTheme());
+        }
+        owner.setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
         accesses.endAll(token.getPerson(), token.getId());
         return new Chosen(token.getPerson().getPublicId(), token.getPerson().getUsername());

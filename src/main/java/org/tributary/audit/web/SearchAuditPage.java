@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.audit.AuditTrail;
 import org.tributary.platform.Invalid;
@@ -23,7 +22,6 @@ public class SearchAuditPage {
 
     private static final int ROWS = 50;
     private static final int LAST_PAGE = 1_000_000;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm:ss", Locale.US);
 
     private String person = "";
     private String act = "";
@@ -76,7 +74,7 @@ public class SearchAuditPage {
     }
 
     public String moment(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).format(MOMENT);
+        return Dates.exact(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
     /** Why it was refused, in the words the person heard; what has arguments or no key stands as it was kept. */

@@ -3,18 +3,15 @@ package org.tributary.home.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Found;
 import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 
 /** What stands below something that was found, in words. */
 @ApplicationScoped
 public class FoundWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     @Inject
     Texts texts;
@@ -36,6 +33,6 @@ public class FoundWords {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.format(DAY);
+        return day == null ? "" : Dates.day(day);
     }
 }

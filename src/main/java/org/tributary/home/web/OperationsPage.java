@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.home.Operations;
 import org.tributary.insight.PoolFigures;
 import org.tributary.insight.Pools;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
@@ -19,8 +19,6 @@ import org.tributary.platform.web.Texts;
 @Named
 @RequestScoped
 public class OperationsPage {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, MMMM d, h:mm a", Locale.US);
 
     private boolean check;
     private @Nullable PoolFigures figures;
@@ -93,7 +91,9 @@ public class OperationsPage {
 
     /** In the time of the network. */
     public String moment(@Nullable Instant at) {
-        return at == null ? texts.get("home.operations.notYet") : at.atZone(settings.networkZone()).format(MOMENT);
+        return at == null
+                ? texts.get("home.operations.notYet")
+                : Dates.weekdayMoment(LocalDateTime.ofInstant(at, settings.networkZone()));
     }
 
     public String getZone() {

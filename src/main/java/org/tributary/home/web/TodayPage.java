@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.tributary.insight.InsightQuery;
 import org.tributary.insight.InsightView;
@@ -22,6 +20,7 @@ import org.tributary.people.Agencies;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.ShelfRow;
@@ -36,7 +35,6 @@ public class TodayPage {
     private static final int NOTES = 3;
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     private List<Need> needs = List.of();
     private List<InsightCards.Card> network = List.of();
@@ -90,14 +88,9 @@ public class TodayPage {
     private Need need(ShelfRow row) {
         String kind = row.mustRead() ? "home.today.mustRead" : "home.today.changed";
         LocalDate due = row.due();
-        if (due != null) {
-            return new Need(row.id(), row.title(), texts.say("home.today.mustReadBy", row.version(), day(due)));
-        }
-        return new Need(row.id(), row.title(), texts.say(kind, row.version(), day(row.effectiveFrom())));
-    }
-
-    private String day(LocalDate date) {
-        return date.format(DAY);
+        return new Need(row.id(), row.title(), due == null
+                ? texts.say(kind, row.version(), Dates.dayOfYear(row.effectiveFrom()))
+                : texts.say("home.today.mustReadBy", row.version(), Dates.dayOfYear(due)));
     }
 
     /** Twice where line and state are mine, once where one is. The sort is stable, so the rising ones stay in front. */

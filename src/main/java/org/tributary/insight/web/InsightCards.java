@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tributary.insight.InsightTrend;
 import org.tributary.insight.InsightView;
 import org.tributary.insight.MyPart;
 import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Dates;
+import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Sparkline;
 import org.tributary.platform.web.Texts;
 
@@ -21,8 +21,6 @@ import org.tributary.platform.web.Texts;
 @ApplicationScoped
 public class InsightCards {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM d", Locale.US);
     private static final int POINTS_OF_LINE = 12;
     private static final int NAMED_STATES = 3;
 
@@ -63,7 +61,7 @@ public class InsightCards {
                     : texts.say("insight.starter.reach", insight.source());
         }
         return texts.say("insight.list.reach", insight.reach().agents(), insight.reach().agencies(),
-                insight.reach().states(), insight.observations(), asOf.format(DAY));
+                insight.reach().states(), insight.observations(), Dates.weekday(asOf));
     }
 
     /** The same without the agents, who stand above it as a number. */
@@ -72,7 +70,7 @@ public class InsightCards {
         return asOf == null
                 ? ""
                 : texts.say("insight.view.reachMeta", insight.reach().agencies(), insight.reach().states(),
-                        insight.observations(), asOf.format(DAY));
+                        insight.observations(), Dates.weekday(asOf));
     }
 
     /** What stands over an insight's title: where the carrier is, the trend, the line and the states that may be named. */
@@ -122,7 +120,7 @@ public class InsightCards {
     }
 
     private static String rounded(double ratio) {
-        return String.format(Locale.US, "%.1f", ratio);
+        return Numbers.tenth(ratio);
     }
 
     public Chip status(String code) {
@@ -172,11 +170,11 @@ public class InsightCards {
     }
 
     public String day(LocalDate date) {
-        return date.format(DAY);
+        return Dates.weekday(date);
     }
 
     public String shortDay(LocalDate date) {
-        return date.format(SHORT);
+        return Dates.shortDay(date);
     }
 
     private static Sparkline sparkline(InsightView insight) {

@@ -14,6 +14,7 @@ import org.tributary.insight.ThemeNote;
 import org.tributary.insight.Themes;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
@@ -61,7 +62,7 @@ public class ThemeNotes implements Serializable {
 
     private String about(ThemeNote note) {
         return texts.say("insight.theme.note", words.line(note.line()), note.state(), words.kind(note.kind()),
-                note.observedOn().toString());
+                Dates.shortDate(note.observedOn()));
     }
 
     public void split() {

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.tributary.insight.ThemeDetail;
 import org.tributary.insight.ThemeRow;
 import org.tributary.insight.TooFewBehind;
 import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.privacy.Reason;
 
@@ -18,8 +17,6 @@ import org.tributary.privacy.Reason;
 @Named
 @ApplicationScoped
 public class ThemeWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     @Inject
     Texts texts;
@@ -43,18 +40,18 @@ public class ThemeWords {
     }
 
     public String since(ThemeRow theme) {
-        return theme.createdAt().atOffset(ZoneOffset.UTC).format(DAY);
+        return Dates.shortDate(LocalDate.ofInstant(theme.createdAt(), ZoneOffset.UTC));
     }
 
     /** One event of a theme's history, in a sentence. */
     public String event(ThemeDetail.Event event) {
         String other = event.other() == null ? "" : event.other();
-        return event.at().atOffset(ZoneOffset.UTC).format(DAY) + " · "
+        return Dates.shortDate(LocalDate.ofInstant(event.at(), ZoneOffset.UTC)) + " · "
                 + texts.say("insight.theme.event." + event.kind(), event.notes(), event.detail(), other);
     }
 
     public String day(LocalDate date) {
-        return date.format(DAY);
+        return Dates.shortDate(date);
     }
 
     public String line(String code) {

@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.notification.Inbox;
@@ -23,6 +21,7 @@ import org.tributary.platform.NotFound;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 
 /** The inbox. Opening an item marks it as seen and leads on to what it is about. */
@@ -31,9 +30,6 @@ import org.tributary.platform.web.Texts;
 public class InboxPage {
 
     private static final int ROWS = 30;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     private int page = 1;
     private String open = "";
@@ -103,12 +99,12 @@ public class InboxPage {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate day = at.toLocalDate();
         if (day.equals(today)) {
-            return texts.say("notification.inbox.today", at.format(TIME));
+            return texts.say("notification.inbox.today", Dates.time(at.toLocalTime()));
         }
         if (day.equals(today.minusDays(1))) {
-            return texts.say("notification.inbox.yesterday", at.format(TIME));
+            return texts.say("notification.inbox.yesterday", Dates.time(at.toLocalTime()));
         }
-        return day.getYear() == today.getYear() ? day.format(DAY) : day.format(YEAR);
+        return day.getYear() == today.getYear() ? Dates.weekday(day) : Dates.day(day);
     }
 
     private static String icon(InboxKind kind) {

@@ -13,6 +13,7 @@ import java.util.function.LongFunction;
 import org.tributary.notification.LiveBadges;
 import org.tributary.notification.LiveStream;
 import org.tributary.people.CurrentPerson;
+import org.tributary.platform.Language;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
 
@@ -47,9 +48,11 @@ public class LiveServlet extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext context = request.startAsync();
         context.setTimeout(settings.sessionIdle().toMillis());
-        LongFunction<String> label = count -> count == 0
+        // The stream speaks on other threads.
+        Language language = Language.spoken();
+        LongFunction<String> label = count -> language.say(() -> count == 0
                 ? texts.get("platform.look.inbox")
-                : texts.say("platform.look.inboxNew", count);
+                : texts.say("platform.look.inboxNew", count));
         LiveStream stream = new LiveStream(currentPerson.get().person(), context, label);
         context.addListener(new Farewell(stream));
         badges.open(stream);

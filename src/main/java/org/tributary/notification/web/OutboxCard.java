@@ -4,26 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.notification.MailFigures;
 import org.tributary.notification.MailSender;
 import org.tributary.notification.Mails;
 import org.tributary.platform.MailServer;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 
 /** How the mail does, on the page of whoever runs the portal. */
 @Named
 @RequestScoped
 public class OutboxCard {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(Locale.US);
 
     private @Nullable MailFigures figures;
 
@@ -50,7 +46,7 @@ public class OutboxCard {
     public String getWaiting() {
         OffsetDateTime oldest = figures().oldest();
         return oldest == null
-                ? Long.toString(figures().waiting())
+                ? texts.number(figures().waiting())
                 : texts.say("notification.outbox.waitingSince", figures().waiting(), moment(oldest.toInstant()));
     }
 
@@ -69,7 +65,7 @@ public class OutboxCard {
     }
 
     private String moment(Instant at) {
-        return at.atZone(settings.networkZone()).format(MOMENT);
+        return Dates.shortMoment(LocalDateTime.ofInstant(at, settings.networkZone()));
     }
 
     private MailFigures figures() {

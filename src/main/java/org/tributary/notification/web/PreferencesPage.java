@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,8 +20,10 @@ import org.tributary.notification.InboxKind;
 import org.tributary.notification.MailHabits;
 import org.tributary.notification.MailWay;
 import org.tributary.notification.Mails;
+import org.tributary.platform.Language;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
@@ -103,15 +103,14 @@ public class PreferencesPage {
 
     public List<Choice> getZones() {
         return Stream.of(USUAL_ZONES.stream(), Stream.of(settings.networkZone().getId(), zone)).flatMap(all -> all).distinct()
-                .map(id -> new Choice(id, ZoneId.of(id).getDisplayName(TextStyle.FULL, Locale.US) + " ("
+                .map(id -> new Choice(id, ZoneId.of(id).getDisplayName(TextStyle.FULL, Language.spoken().locale()) + " ("
                         + id.substring(id.indexOf('/') + 1).replace('_', ' ') + ")"))
                 .toList();
     }
 
     public List<Choice> getHours() {
-        DateTimeFormatter hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.US);
         return IntStream.range(0, 24).mapToObj(number -> LocalTime.of(number, 0))
-                .map(time -> new Choice(time.toString(), time.format(hour))).toList();
+                .map(time -> new Choice(time.toString(), Dates.time(time))).toList();
     }
 
     /** Where the mail goes, or why none does. */
@@ -128,8 +127,8 @@ public class PreferencesPage {
         OffsetDateTime at = bouncedAt;
         return at == null
                 ? ""
-                : texts.say("notification.preferences.bounced", address, at.atZoneSameInstant(settings.networkZone())
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US)));
+                : texts.say("notification.preferences.bounced", address,
+                        at.atZoneSameInstant(settings.networkZone()).toLocalDate());
     }
 
     public Map<String, MailWay> getWays() {

@@ -7,19 +7,16 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.Dates;
 
 /** What a device is told so that it can keep notes for somebody: whose they are, and what time it is here. */
 @Named
 @RequestScoped
 public class Device {
-
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     @Inject
     CurrentPerson currentPerson;
@@ -54,6 +51,6 @@ public class Device {
     }
 
     public String words(LocalDate day) {
-        return day.format(WORDS);
+        return Dates.dayOfYear(day);
     }
 }

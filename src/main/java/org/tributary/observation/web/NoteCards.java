@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tributary.observation.NoteStory;
 import org.tributary.observation.ObservationRow;
 import org.tributary.observation.Observations;
 import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Step;
 import org.tributary.platform.web.Texts;
 
@@ -22,8 +21,6 @@ import org.tributary.platform.web.Texts;
 @ApplicationScoped
 public class NoteCards {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
-    private static final DateTimeFormatter DAY_OF_OTHER_YEAR = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final int TITLE = 90;
 
     @Inject
@@ -75,7 +72,7 @@ public class NoteCards {
 
     private String day(LocalDate date) {
         boolean thisYear = date.getYear() == LocalDate.now(clock).getYear();
-        return date.format(thisYear ? DAY : DAY_OF_OTHER_YEAR);
+        return thisYear ? Dates.shortDay(date) : Dates.shortDate(date);
     }
 
     private static String shortened(String text) {

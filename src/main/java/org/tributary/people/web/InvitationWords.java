@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tributary.people.Invitation;
@@ -14,6 +12,7 @@ import org.tributary.people.InvitationRow;
 import org.tributary.people.Membership;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 
 /** Invitations in the words of those who invite. */
@@ -21,7 +20,6 @@ import org.tributary.platform.web.Texts;
 @ApplicationScoped
 public class InvitationWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final Map<String, String> LOOKS = Map.of("sent", "acc", "used", "good", "bounced", "warn", "expired",
             "warn");
 
@@ -33,7 +31,7 @@ public class InvitationWords {
 
     /** In the time of the network. */
     public String day(OffsetDateTime at) {
-        return at.atZoneSameInstant(settings.networkZone()).format(DAY);
+        return Dates.day(at.atZoneSameInstant(settings.networkZone()).toLocalDate());
     }
 
     public String state(InvitationRow row) {

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +20,7 @@ import org.tributary.platform.Invalid;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.PageTurns;
 
 /** My own tokens for the API. The secret of a new one is shown on the page after, and then never again. */
@@ -29,7 +28,6 @@ import org.tributary.platform.web.PageTurns;
 @RequestScoped
 public class OwnTokensPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final int USUAL_DAYS = 90;
 
     private String name = "";
@@ -100,8 +98,7 @@ public class OwnTokensPage {
     }
 
     public String day(Instant instant) {
-        ZoneId zone = settings.networkZone();
-        return instant.atZone(zone).format(DAY);
+        return Dates.day(LocalDate.ofInstant(instant, settings.networkZone()));
     }
 
     public String getName() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
+import org.tributary.platform.Language;
 
 /** How this person wants the pages; the device's own choice where nobody is signed in. */
 @Named
@@ -24,7 +25,8 @@ public class Preferences {
         return currentPerson.find().map(Actor::keys).orElse(true) ? "on" : "off";
     }
 
+    /** What the page declares as its language. */
     public String getLanguage() {
-        return currentPerson.find().map(Actor::language).orElse("en");
+        return Language.spoken().code();
     }
 }

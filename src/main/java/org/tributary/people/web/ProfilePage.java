@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tributary.people.Actor;
@@ -13,6 +14,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.FormSignIn;
 import org.tributary.people.People;
 import org.tributary.people.Tokens;
+import org.tributary.platform.Language;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
@@ -63,6 +65,7 @@ public class ProfilePage {
         turns.done("look", () -> {
             people.prefer(language, theme.equals(DEVICE) ? "" : theme);
             people.preferKeys(keys);
+            Language.ofCode(language).ifPresent(Language::speak);
             turns.go("/people/profile.xhtml", "people.profile.saved");
         });
     }
@@ -80,7 +83,8 @@ public class ProfilePage {
     }
 
     public List<Choice> getLanguages() {
-        return List.of(new Choice("en", texts.get("people.profile.english")));
+        return Arrays.stream(Language.values())
+                .map(one -> new Choice(one.code(), texts.get("platform.language." + one.code()))).toList();
     }
 
     public List<Choice> getThemes() {

@@ -2,7 +2,6 @@ package org.tributary.platform.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -43,8 +42,7 @@ record ChartScale(double least, double step, int steps) {
     }
 
     String label(double value) {
-        String format = step >= 1 && step == Math.rint(step) ? "%,.0f" : step < 0.1 ? "%.2f" : "%.1f";
-        return String.format(Locale.US, format, value).replace('-', '−');
+        return Numbers.fixed(value, step >= 1 && step == Math.rint(step) ? 0 : step < 0.1 ? 2 : 1);
     }
 
     /** How far up the scale a value lies, from 0 to 1. */

@@ -13,14 +13,18 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.Language;
 
 /**
  * Lets an error page see a plain GET without parameters, whatever request failed. Otherwise it would be taken for the
  * postback of a page that is gone, and would be asked for that page's nonce: a second failure, and a blank answer. The
- * pages that blame the request answer with a status that does so too, also where an exception led there.
+ * pages that blame the request answer with a status that does so too, also where an exception led there. They speak the language
+ * of the request that failed.
  */
 public class ErrorPageFilter implements Filter {
 
+    /** The attribute of a request that keeps the language of its answer. */
+    public static final String LANGUAGE = "org.tributary.language";
     private static final Map<String, Integer> STATUS = Map.of(
             "/WEB-INF/errorpages/403.xhtml", HttpServletResponse.SC_FORBIDDEN,
             "/WEB-INF/errorpages/404.xhtml", HttpServletResponse.SC_NOT_FOUND,
@@ -34,7 +38,12 @@ public class ErrorPageFilter implements Filter {
         if (status != null) {
             ((HttpServletResponse) response).setStatus(status);
         }
-        chain.doFilter(fresh, response);
+        Language.speak(request.getAttribute(LANGUAGE) instanceof Language language ? language : null);
+        try {
+            chain.doFilter(fresh, response);
+        } finally {
+            Language.speak(null);
+        }
     }
 
     private static class FreshRequest extends HttpServletRequestWrapper {

@@ -2,7 +2,6 @@ package org.tributary.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +127,6 @@ public class LineChart {
     }
 
     private String format(double value) {
-        return String.format(Locale.US, "%,." + decimals + "f", value).replace('-', '−');
+        return Numbers.fixed(value, decimals);
     }
 }

@@ -2,7 +2,6 @@ package org.tributary.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +53,6 @@ public record Sparkline(String path, List<Dot> alarms, String values) {
 
     private static String plain(Number count) {
         double value = count.doubleValue();
-        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.US, "%.1f", value);
+        return Numbers.fixed(value, value == Math.rint(value) ? 0 : 1);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +11,27 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BusinessException;
 import org.tributary.platform.FieldError;
+import org.tributary.platform.Language;
 
 /**
- * The texts of the portal, one bundle a component under {@code texts/}; the first part of a key names it. In pages
- * {@code #{text['people.signIn.title']}} and {@code #{texts.say('platform.list.found', n)}}.
+ * The texts of the portal in the language that is spoken, one bundle a component and language under {@code texts/}; the first
+ * part of a key names the component. In pages {@code #{text['people.signIn.title']}} and
+ * {@code #{texts.say('platform.list.found', n)}}.
  */
 @Named
 @ApplicationScoped
 public class Texts {
 
-    private static final Locale LOCALE = Locale.US;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LOCALE);
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern Y_BEFORE_I = Pattern.compile(" y (?=[IiÍí](?![aeouáéóú])|[Hh][ií](?![aeouáéóú]))");
+    private static final Pattern AL_BEFORE_OTTO = Pattern.compile("\\b(d?al|del|sul|nel) (?=(?:8|11) \\p{L})");
+    private static final Pattern IL_BEFORE_OTTO = Pattern.compile("\\bil (?=(?:8|11) \\p{L})");
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     /** The text of a key as it stands; a missing one is a defect and shows as its key, which a test forbids. */
@@ -34,35 +39,30 @@ public class Texts {
         int dot = key.indexOf('.');
         String component = dot < 0 ? "platform" : key.substring(0, dot);
         try {
-            return bundle(component).getString(key);
+            return bundle(component, Language.spoken()).getString(key);
         } catch (MissingResourceException missing) {
             return "[" + key + "]";
         }
     }
 
-    /** The text with its arguments set in, by {@link MessageFormat}; a day among them is written out. */
+    /** The text with its arguments set in, by {@link MessageFormat}; numbers and days in the format of the language. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(get(key), LOCALE)
-                .format(Arrays.stream(arguments).map(Texts::written).toArray());
+        Object[] words = Arrays.stream(arguments).map(one -> one instanceof LocalDate date ? Dates.day(date) : one).toArray();
+        return smoothed(new MessageFormat(get(key), Language.spoken().locale()).format(words));
     }
 
-    private static Object written(Object argument) {
-        return argument instanceof LocalDate day ? day.format(DAY) : argument;
+    /** What an argument does to the word before it: «y» before an i in Spanish, articles before l’8 and l’11 in Italian. */
+    private static String smoothed(String sentence) {
+        return switch (Language.spoken()) {
+            case ENGLISH -> sentence;
+            case SPANISH -> Y_BEFORE_I.matcher(sentence).replaceAll(" e ");
+            case ITALIAN -> IL_BEFORE_OTTO.matcher(AL_BEFORE_OTTO.matcher(sentence).replaceAll("$1l’")).replaceAll("l’");
+        };
     }
 
     /** The same in the language of who reads it, for what is written to somebody else than who asks. */
     public String sayIn(Locale language, String key, Object... arguments) {
-        return new MessageFormat(inLanguage(language, key), language).format(arguments);
-    }
-
-    private String inLanguage(Locale language, String key) {
-        try {
-            return ResourceBundle.getBundle("texts." + key.substring(0, key.indexOf('.')), language,
-                    Texts.class.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
-        } catch (MissingResourceException notInThatLanguage) {
-            return get(key);
-        }
+        return Language.ofCode(language.getLanguage()).orElse(Language.ENGLISH).say(() -> say(key, arguments));
     }
 
     public String say(BusinessException broken) {
@@ -77,8 +77,13 @@ public class Texts {
         return say(error.key(), error.arguments());
     }
 
-    private ResourceBundle bundle(String component) {
-        return bundles.computeIfAbsent(component,
-                name -> ResourceBundle.getBundle("texts." + name, Locale.ENGLISH, Texts.class.getClassLoader()));
+    /** A whole number as people of this language write it. */
+    public String number(@Nullable Number number) {
+        return number == null ? "" : Numbers.whole(number.doubleValue());
+    }
+
+    private ResourceBundle bundle(String component, Language language) {
+        return bundles.computeIfAbsent(component + "_" + language.code(), name -> ResourceBundle.getBundle("texts." + component,
+                new Locale(language.code()), Texts.class.getClassLoader(), NO_OTHER_LANGUAGE));
     }
 }

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Settings;
 import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.Audience;
 import org.tributary.publication.Kind;
@@ -25,8 +25,6 @@ import org.tributary.publication.ShelfRow;
 @ApplicationScoped
 public class PublicationCards {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US);
     private static final int NAMED = 4;
 
     @Inject
@@ -131,16 +129,16 @@ public class PublicationCards {
     }
 
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.format(DAY);
+        return day == null ? "" : Dates.day(day);
     }
 
     /** A moment in the network's own time. */
     public String moment(@Nullable Instant moment) {
-        return moment == null ? "" : moment.atZone(settings.networkZone()).format(MOMENT);
+        return moment == null ? "" : Dates.moment(LocalDateTime.ofInstant(moment, settings.networkZone()));
     }
 
     public String dayOf(@Nullable Instant moment) {
-        return moment == null ? "" : moment.atZone(settings.networkZone()).format(DAY);
+        return moment == null ? "" : Dates.day(LocalDate.ofInstant(moment, settings.networkZone()));
     }
 
     public List<String> paragraphs(String text) {

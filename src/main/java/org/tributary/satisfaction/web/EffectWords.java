@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.tributary.platform.web.Texts;
+import org.tributary.platform.web.Dates;
+import org.tributary.platform.web.Numbers;
 import org.tributary.satisfaction.EffectRow;
 
 /** An effect in words: a fall in percent with its interval, a verdict, a sentence. */
@@ -20,7 +22,7 @@ public class EffectWords {
             return texts.get("satisfaction.effect.notLive");
         }
         double fall = row.smallestFall() == null ? 0 : row.smallestFall();
-        return texts.say(row.sentenceKey(), change(row), Numbers.day(row.effectFrom()), Numbers.whole(fall));
+        return texts.say(row.sentenceKey(), change(row), Dates.day(row.effectFrom()), Numbers.whole(fall));
     }
 
     /** {@code −50 % (−66 to −4)}: how the notes inside changed against those outside; empty where nothing is told. */
@@ -48,7 +50,7 @@ public class EffectWords {
 
     /** The day from which there is an effect to name. */
     public String from(EffectRow row) {
-        return row.effectFrom() == null ? "" : texts.say("satisfaction.effect.from", Numbers.day(row.effectFrom()));
+        return row.effectFrom() == null ? "" : texts.say("satisfaction.effect.from", Dates.day(row.effectFrom()));
     }
 
     /** {@code 208 and 32 by 64 agents}, or what stands for it. */

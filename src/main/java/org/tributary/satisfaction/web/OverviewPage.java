@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.web.IntervalBars;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.EffectRow;
@@ -93,7 +94,7 @@ public class OverviewPage {
                 : score.yearAgo()
                         ? "satisfaction.overview.againstYear"
                         : "satisfaction.overview.againstBefore";
-        return texts.say(what, Numbers.day(score.from()), Numbers.day(score.to()));
+        return texts.say(what, Dates.day(score.from()), Dates.day(score.to()));
     }
 
     private int weeks() {
@@ -154,7 +155,7 @@ public class OverviewPage {
     public String getBreakdownMeta() {
         return view.from() == null || view.to() == null
                 ? ""
-                : texts.say("satisfaction.overview.breakdownMeta", Numbers.day(view.from()), Numbers.day(view.to()));
+                : texts.say("satisfaction.overview.breakdownMeta", Dates.day(view.from()), Dates.day(view.to()));
     }
 
     public List<EffectRow> getEffects() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.web.LineChart;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.ActiveShare;
 import org.tributary.satisfaction.Participation;
@@ -33,7 +34,7 @@ public class ParticipationPage {
         ActiveShare active = participation.activeShare(WEEKS);
         card = words.card(active);
         chart = active.weeks().stream().anyMatch(week -> week.share() != null) ? words.chart(active) : null;
-        subtitle = texts.say("satisfaction.participation.subtitle", Numbers.day(active.from()), Numbers.day(active.to()));
+        subtitle = texts.say("satisfaction.participation.subtitle", Dates.day(active.from()), Dates.day(active.to()));
     }
 
     public @Nullable FigureCard getCard() {

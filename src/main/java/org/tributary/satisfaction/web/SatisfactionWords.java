@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.tributary.platform.Interval;
+import org.tributary.platform.web.Dates;
+import org.tributary.platform.web.Numbers;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.LineChart;
@@ -85,7 +87,7 @@ class SatisfactionWords {
     LineChart chart(SatisfactionTable months) {
         return new LineChart(texts.get("satisfaction.metric." + months.metric().code()),
                 texts.get("satisfaction.overview.band"), 1,
-                months.items().stream().map(item -> new LineChart.Point(Numbers.month(YearMonth.parse(item.group())),
+                months.items().stream().map(item -> new LineChart.Point(Dates.month(YearMonth.parse(item.group())),
                         item.suppressed() ? null : middle(item), item.low(), item.high(), false)).toList());
     }
 
@@ -100,7 +102,7 @@ class SatisfactionWords {
     }
 
     private static String weekName(LocalDate monday) {
-        return Numbers.day(monday.plusDays(6)).replaceFirst(" \\d{4}$", "");
+        return Dates.dayOfYear(monday.plusDays(6));
     }
 
     /** The groups that may be shown, by value; empty where none is. */

@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
@@ -23,6 +22,7 @@ import org.tributary.platform.BusinessException;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.transfer.ImportKind;
 import org.tributary.transfer.ImportRow;
@@ -34,8 +34,6 @@ import org.tributary.transfer.Imports;
 public class ImportsPage {
 
     private static final int ROWS = 25;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.US)
-            .withZone(ZoneOffset.UTC);
 
     @Inject
     Imports imports;
@@ -112,7 +110,8 @@ public class ImportsPage {
     }
 
     public String when(ImportRow row) {
-        return WHEN.format(row.requestedAt());
+        return texts.say("transfer.imports.utc",
+                Dates.exact(LocalDateTime.ofInstant(row.requestedAt(), ZoneOffset.UTC)));
     }
 
     public Page<ImportRow> getFound() {
