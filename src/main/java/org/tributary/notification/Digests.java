@@ -51,6 +51,9 @@ public class Digests {
     Texts texts;
 
     @Inject
+    InboxWords words;
+
+    @Inject
     Clock clock;
 
     /** Writes the next digests of this week, if they are due. @return whether there may be more */
@@ -103,7 +106,8 @@ public class Digests {
         newestFirst.forEach(item -> things.putIfAbsent(item.getGroupKey(), item));
         String list = things.values().stream().limit(MOST_ITEMS)
                 .map(item -> texts.sayIn(reader.language(), "notification.mail.digest.item",
-                        texts.sayIn(reader.language(), "notification.kind." + item.kind().code()), item.getTitle(),
+                        texts.sayIn(reader.language(), "notification.kind." + item.kind().code()),
+                        texts.in(reader.language(), () -> words.title(item.kind(), item.getTitle())),
                         InboxMails.link(settings, item)))
                 .collect(Collectors.joining("\n"));
         int more = Math.max(0, things.size() - MOST_ITEMS);

@@ -32,6 +32,9 @@ public class InboxMails {
     Texts texts;
 
     @Inject
+    InboxWords words;
+
+    @Inject
     Clock clock;
 
     /** Nothing goes out while the portal starts: the demo network's past is no news. */
@@ -50,10 +53,11 @@ public class InboxMails {
 
     private Mail mail(Reader reader, InboxItem item, InboxKind kind) {
         String happened = texts.sayIn(reader.language(), "notification.kind." + kind.code());
-        String subject = texts.sayIn(reader.language(), "notification.mail.subject", happened, item.getTitle());
-        String detail = item.getDetail().isEmpty() ? "" : "\n\n" + item.getDetail();
-        String body = texts.sayIn(reader.language(), "notification.mail.body", firstName(reader), happened, item.getTitle(),
-                detail, texts.sayIn(reader.language(), toDo(kind)), link(settings, item));
+        String title = texts.in(reader.language(), () -> words.title(kind, item.getTitle()));
+        String detail = texts.in(reader.language(), () -> words.detail(kind, item.getDetail()));
+        String subject = texts.sayIn(reader.language(), "notification.mail.subject", happened, title);
+        String body = texts.sayIn(reader.language(), "notification.mail.body", firstName(reader), happened, title,
+                detail.isEmpty() ? "" : "\n\n" + detail, texts.sayIn(reader.language(), toDo(kind)), link(settings, item));
         return new Mail("inbox:" + item.getPublicId(), reader.address(), reader.person(), kind.code(), subject, body);
     }
 

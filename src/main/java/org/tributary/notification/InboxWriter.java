@@ -23,7 +23,6 @@ import org.tributary.insight.ResponseOverdue;
 import org.tributary.insight.ThemeAnswered;
 import org.tributary.people.StandInNews;
 import org.tributary.platform.Language;
-import org.tributary.platform.web.Texts;
 import org.tributary.publication.AcknowledgementDue;
 import org.tributary.publication.DeputyAsked;
 import org.tributary.publication.PublicationWentLive;
@@ -50,9 +49,6 @@ public class InboxWriter {
 
     @Inject
     InboxMails inboxMails;
-
-    @Inject
-    Texts texts;
 
     void hear(@Observes PublicationWentLive event) {
         InboxKind kind = event.version() > 1
@@ -93,7 +89,7 @@ public class InboxWriter {
 
     void hear(@Observes AcknowledgementDue event) {
         write(event.recipients(), InboxKind.DUE, PUBLICATION, event.id(), event.title(),
-                () -> texts.say("notification.due.by", event.due()), view(event.id()));
+                () -> InboxWords.facts(event.due(), ""), view(event.id()));
     }
 
     void hear(@Observes DeputyAsked event) {
@@ -101,7 +97,7 @@ public class InboxWriter {
         boolean toWrite = kind == InboxKind.DEPUTY_RETURNED;
         String link = toWrite ? "/publication/write.xhtml?id=" + event.id() : view(event.id());
         write(Set.of(event.deputy()), kind, kind == InboxKind.DEPUTY_DUE ? "deputy" : REVIEW, event.id(), event.title(),
-                () -> texts.say("notification.deputy.forAbsent", event.absent(), event.until()),
+                () -> InboxWords.facts(event.until(), event.absent()),
                 event.readable() ? link : "/people/profile.xhtml");
     }
 
@@ -109,9 +105,8 @@ public class InboxWriter {
         InboxKind kind = InboxKind.valueOf(event.what().name());
         LocalDate until = event.until();
         boolean toDeputy = kind == InboxKind.STANDS_IN;
-        boolean away = toDeputy || kind == InboxKind.NOBODY_STANDS_IN;
         write(event.recipients(), kind, "person", event.person(), event.name(),
-                () -> until == null ? "" : texts.say(away ? "notification.person.until" : "notification.person.lastDay", until),
+                () -> InboxWords.facts(until, ""),
                 toDeputy || kind == InboxKind.TAKES_OVER
                         ? "/people/profile.xhtml"
                         : "/people/leaving.xhtml?id=" + event.person());

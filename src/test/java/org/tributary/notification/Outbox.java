@@ -87,6 +87,9 @@ final class Outbox implements AutoCloseable {
         inboxMails.readiness = new Readiness();
         inboxMails.readiness.done("start");
         inboxMails.texts = new Texts();
+        inboxMails.words = new InboxWords();
+        inboxMails.words.texts = new Texts();
+        digests.words = inboxMails.words;
         inboxMails.clock = mails.clock;
         digests.entityManager = entityManager;
         digests.mails = mails;

@@ -16,7 +16,7 @@ public record HelpTopic(String name, String link, String account) {
 
     private static final List<HelpTopic> OF_AGENTS = topics("agent", "a001", "/observation/submit.xhtml", "/insight/list.xhtml",
             "/publication/list.xhtml", "/observation/list.xhtml", "/home/today.xhtml");
-    private static final List<HelpTopic> OF_PRINCIPALS = topics("principal", "principal", "/home/today.xhtml",
+    private static final List<HelpTopic> OF_PRINCIPALS = topics("principal", "principal", "/people/team.xhtml",
             "/satisfaction/overview.xhtml", "/insight/list.xhtml", "/publication/list.xhtml", "/notification/inbox.xhtml");
     private static final List<HelpTopic> OF_CURATORS = topics("curator", "curator", "/insight/desk.xhtml",
             "/insight/themes.xhtml", "/insight/theme.xhtml", "/insight/publish.xhtml", "/insight/view.xhtml");
@@ -27,8 +27,8 @@ public record HelpTopic(String name, String link, String account) {
     private static final List<HelpTopic> OF_MANAGERS = topics("manager", "manager", "/satisfaction/overview.xhtml",
             "/satisfaction/participation.xhtml", "/satisfaction/effects.xhtml", "/insight/list.xhtml",
             "/transfer/imports.xhtml");
-    private static final List<HelpTopic> OF_ADMINISTRATORS = topics("administrator", "admin", "/people/list.xhtml",
-            "/people/agencies.xhtml", "/transfer/imports.xhtml", "/audit/search.xhtml", "/home/operations.xhtml");
+    private static final List<HelpTopic> OF_ADMINISTRATORS = topics("administrator", "admin", "/people/invitations.xhtml",
+            "/people/agencies.xhtml", "/home/setup.xhtml", "/audit/search.xhtml", "/home/operations.xhtml");
     private static final Map<Role, List<HelpTopic>> ALL = Map.of(Role.AGENT, OF_AGENTS, Role.PRINCIPAL, OF_PRINCIPALS,
             Role.CURATOR, OF_CURATORS, Role.PUBLISHER, OF_PUBLISHERS, Role.APPROVER, OF_APPROVERS, Role.COMPLIANCE,
             OF_APPROVERS, Role.LEGAL, OF_APPROVERS, Role.MANAGER, OF_MANAGERS, Role.ADMINISTRATOR, OF_ADMINISTRATORS);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.notification.Inbox;
 import org.tributary.notification.InboxKind;
 import org.tributary.notification.InboxRow;
+import org.tributary.notification.InboxWords;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
@@ -47,6 +48,9 @@ public class InboxPage {
 
     @Inject
     Texts texts;
+
+    @Inject
+    InboxWords words;
 
     /** An item in words. */
     public record Item(UUID id, String sentence, String title, String detail, String when, String icon, boolean seen,
@@ -79,18 +83,10 @@ public class InboxPage {
     }
 
     private Item item(InboxRow row) {
-        return new Item(row.id(), texts.get("notification.kind." + row.kind().code()), title(row), row.detail(),
+        return new Item(row.id(), texts.get("notification.kind." + row.kind().code()), words.title(row.kind(), row.title()),
+                words.detail(row.kind(), row.detail()),
                 when(row), icon(row.kind()), row.seen(),
                 row.earlier() == 0 ? "" : texts.say("notification.inbox.earlier", row.earlier()));
-    }
-
-    /** Where the row holds a number or a name only, the words around it. */
-    private String title(InboxRow row) {
-        return switch (row.kind()) {
-            case PASSED -> texts.say("notification.title.passed", row.title());
-            case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(row.title()));
-            default -> row.title();
-        };
     }
 
     private String when(InboxRow row) {

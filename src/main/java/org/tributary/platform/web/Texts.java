@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,12 @@ public class Texts {
 
     /** The same in the language of who reads it, for what is written to somebody else than who asks. */
     public String sayIn(Locale language, String key, Object... arguments) {
-        return Language.ofCode(language.getLanguage()).orElse(Language.ENGLISH).say(() -> say(key, arguments));
+        return in(language, () -> say(key, arguments));
+    }
+
+    /** What is said in that language. */
+    public String in(Locale language, Supplier<String> said) {
+        return Language.ofCode(language.getLanguage()).orElse(Language.ENGLISH).say(said);
     }
 
     public String say(BusinessException broken) {

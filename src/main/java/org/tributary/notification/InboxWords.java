@@ -1,0 +1,51 @@
+package org.tributary.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tributary.platform.web.Texts;
+
+/**
+ * The sentences around what an item holds. An item keeps facts (a day, a name, a number), never a sentence, because whoever
+ * caused it may speak another language than whoever reads it.
+ */
+@ApplicationScoped
+public class InboxWords {
+
+    private static final int DAY = 10;
+
+    @Inject
+    Texts texts;
+
+    /** A day and a name as an item's detail holds them; empty without a day. */
+    static String facts(@Nullable LocalDate day, String name) {
+        return day == null ? "" : (day + " " + name).strip();
+    }
+
+    /** Where the item holds a number or a name only, the words around it, in the language that is spoken. */
+    public String title(InboxKind kind, String title) {
+        return switch (kind) {
+            case PASSED -> texts.say("notification.title.passed", title);
+            case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(title));
+            default -> title;
+        };
+    }
+
+    /** The detail of an item, in the language that is spoken. */
+    public String detail(InboxKind kind, String detail) {
+        return switch (kind) {
+            case DUE -> withDay("notification.due.by", detail);
+            case DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED -> withDay("notification.deputy.forAbsent", detail);
+            case STANDS_IN, NOBODY_STANDS_IN -> withDay("notification.person.until", detail);
+            case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
+            default -> detail;
+        };
+    }
+
+    private String withDay(String key, String facts) {
+        return facts.length() < DAY
+                ? facts
+                : texts.say(key, LocalDate.parse(facts.substring(0, DAY)), facts.substring(DAY).strip());
+    }
+}
