@@ -8,13 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.tributary.insight.InsightPublished;
 import org.tributary.insight.InsightResponded;
 import org.tributary.insight.NoteEnded;
@@ -22,7 +20,6 @@ import org.tributary.insight.NotesOverdue;
 import org.tributary.insight.ResponseOverdue;
 import org.tributary.insight.ThemeAnswered;
 import org.tributary.people.StandInNews;
-import org.tributary.platform.Language;
 import org.tributary.publication.AcknowledgementDue;
 import org.tributary.publication.DeputyAsked;
 import org.tributary.publication.PublicationWentLive;
@@ -89,7 +86,7 @@ public class InboxWriter {
 
     void hear(@Observes AcknowledgementDue event) {
         write(event.recipients(), InboxKind.DUE, PUBLICATION, event.id(), event.title(),
-                () -> InboxWords.facts(event.due(), ""), view(event.id()));
+                InboxWords.facts(event.due(), ""), view(event.id()));
     }
 
     void hear(@Observes DeputyAsked event) {
@@ -97,7 +94,7 @@ public class InboxWriter {
         boolean toWrite = kind == InboxKind.DEPUTY_RETURNED;
         String link = toWrite ? "/publication/write.xhtml?id=" + event.id() : view(event.id());
         write(Set.of(event.deputy()), kind, kind == InboxKind.DEPUTY_DUE ? "deputy" : REVIEW, event.id(), event.title(),
-                () -> InboxWords.facts(event.until(), event.absent()),
+                InboxWords.facts(event.until(), event.absent()),
                 event.readable() ? link : "/people/profile.xhtml");
     }
 
@@ -106,7 +103,7 @@ public class InboxWriter {
         LocalDate until = event.until();
         boolean toDeputy = kind == InboxKind.STANDS_IN;
         write(event.recipients(), kind, "person", event.person(), event.name(),
-                () -> InboxWords.facts(until, ""),
+                InboxWords.facts(until, ""),
                 toDeputy || kind == InboxKind.TAKES_OVER
                         ? "/people/profile.xhtml"
                         : "/people/leaving.xhtml?id=" + event.person());
@@ -133,19 +130,10 @@ public class InboxWriter {
 
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
             String link) {
-        write(recipients, kind, about, subject, title, () -> detail, link);
-    }
-
-    /** The detail is a sentence, and each reads it in the language chosen. */
-    private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, Supplier<String> detail,
-            String link) {
-        Map<Language, String> said = new EnumMap<>(Language.class);
-        Map<Long, Language> languages = new Readers(entityManager).languages(recipients);
         Instant now = clock.instant();
         Map<Long, InboxItem> items = new HashMap<>();
         recipients.forEach(person -> items.put(person,
-                new InboxItem(person, kind, about, subject, title, said.computeIfAbsent(
-                        languages.getOrDefault(person, Language.ENGLISH), language -> language.say(detail)), link, now)));
+                new InboxItem(person, kind, about, subject, title, detail, link, now)));
         items.values().forEach(entityManager::persist);
         inboxMails.tell(items, kind);
         liveBadges.tellAfterCommit(recipients);

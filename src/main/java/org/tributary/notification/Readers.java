@@ -5,13 +5,10 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tributary.people.Person;
-import org.tributary.platform.Language;
 
 /** Finds who can be told by mail, with their habits. */
 final class Readers {
@@ -38,19 +35,6 @@ final class Readers {
                     .forEach(row -> readers.add(reader(row)));
         }
         return readers;
-    }
-
-    /** In which language each of these persons reads; those who cannot be found read English. */
-    Map<Long, Language> languages(Collection<Long> persons) {
-        Map<Long, Language> languages = new HashMap<>();
-        List<Long> all = persons.stream().sorted().toList();
-        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            entityManager.createQuery("select p.id, p.language from Person p where p.id in :persons and p.language <> 'en'",
-                    Object[].class).setParameter("persons", all.subList(from, Math.min(from + MOST_AT_ONCE, all.size())))
-                    .getResultList().forEach(row -> languages.put((Long) row[0],
-                            Language.ofCode((String) row[1]).orElse(Language.ENGLISH)));
-        }
-        return languages;
     }
 
     Optional<Reader> find(long person) {
