@@ -131,6 +131,7 @@ class RolesServerIT {
             case "/insight/theme.xhtml", "/insight/publish.xhtml" -> "?id=" + LOOP.theme();
             case "/publication/view.xhtml", "/publication/review.xhtml" -> "?id=" + LOOP.guidance();
             case "/transfer/import.xhtml" -> "?id=" + LOOP.job();
+            case "/people/leaving.xhtml" -> "?id=" + Api.as(SERVER, "agent2").get("/me").text("id");
             default -> "";
         };
     }
