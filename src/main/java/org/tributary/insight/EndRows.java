@@ -1,12 +1,17 @@
 package org.tributary.insight;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The decisions that ended notes, and the notes of each, in the database. */
@@ -18,20 +23,40 @@ final class EndRows {
         this.sql = sql;
     }
 
-    /** All that the carrier said to the authors of these notes, the earliest first; one statement. */
-    List<EndOfNote> of(Collection<Long> notes) {
-        return sql.list(Sql.in("""
+    /**
+     * What became of notes, by their keys.
+     *
+     * @param themes the theme of each note that has one
+     * @param said all that the carrier said to its author, the earliest first
+     */
+    record Known(Map<Long, Long> themes, Map<Long, List<EndOfNote>> said) {
+    }
+
+    /** One statement. */
+    Known of(Collection<Long> notes) {
+        Map<Long, Long> themes = new HashMap<>();
+        Map<Long, List<EndOfNote>> said = new HashMap<>();
+        sql.list(Sql.in("""
                 select said.note, said.kind, said.to_whom, said.text, said.at from (
                     select n.observation_id as note, 'answered' as kind, '' as to_whom, a.text as text, a.at as at
                     from theme_answer_note n join theme_answer a on a.id = n.answer_id
                     union all
                     select n.observation_id, e.kind, e.to_whom, e.text, e.at
-                    from note_end_note n join note_end e on e.id = n.end_id where e.undone_at is null) said
+                    from note_end_note n join note_end e on e.id = n.end_id where e.undone_at is null
+                    union all
+                    select o.id, 'theme', cast(o.theme_id as varchar), '', o.received_at
+                    from observation o where o.theme_id is not null and o.status = 'pooled') said
                 where said.note in (%s) order by said.at""", notes),
-                row -> new EndOfNote(row.getLong("note"), EndKind.ofCode(row.getString("kind")).orElseThrow(),
-                        row.getString("to_whom"), row.getString("text"),
-                        row.getTimestamp("at").toInstant().atOffset(ZoneOffset.UTC)),
+                row -> "theme".equals(row.getString("kind"))
+                        ? themes.put(row.getLong("note"), Long.valueOf(row.getString("to_whom")))
+                        : said.computeIfAbsent(row.getLong("note"), note -> new ArrayList<>()).add(end(row)),
                 notes);
+        return new Known(themes, said);
+    }
+
+    private static EndOfNote end(ResultSet row) throws SQLException {
+        return new EndOfNote(row.getLong("note"), EndKind.ofCode(row.getString("kind")).orElseThrow(),
+                row.getString("to_whom"), row.getString("text"), row.getTimestamp("at").toInstant().atOffset(ZoneOffset.UTC));
     }
 
     /** The decisions about a theme that hold, the latest first. */

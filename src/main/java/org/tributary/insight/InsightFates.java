@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tributary.observation.NoteFate;
 import org.tributary.observation.NoteStory;
 import org.tributary.platform.ReadOnce;
@@ -29,9 +28,6 @@ class InsightFates implements NoteFate, NoteStory {
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
-
-    @Inject
-    NotesOfThemes notes;
 
     @Inject
     ReleasedInsights released;
@@ -78,7 +74,7 @@ class InsightFates implements NoteFate, NoteStory {
     private record InsightsOf(Set<Long> notes) {
     }
 
-    private record AnswersTo(Set<Long> notes) {
+    private record KnownOf(Set<Long> notes) {
     }
 
     private Map<Long, ReleasedInsight> insightsOf(Collection<Long> noteKeys) {
@@ -86,11 +82,17 @@ class InsightFates implements NoteFate, NoteStory {
     }
 
     private Map<Long, List<EndOfNote>> answersTo(Collection<Long> noteKeys) {
-        return ReadOnce.of(new AnswersTo(Set.copyOf(noteKeys)), () -> readAnswersTo(noteKeys));
+        return knownOf(noteKeys).said();
+    }
+
+    private EndRows.Known knownOf(Collection<Long> noteKeys) {
+        return ReadOnce.of(new KnownOf(Set.copyOf(noteKeys)), () -> noteKeys.isEmpty()
+                ? new EndRows.Known(Map.of(), Map.of())
+                : new EndRows(new Sql(entityManager.unwrap(Connection.class))).of(noteKeys));
     }
 
     private Map<Long, ReleasedInsight> readInsightsOf(Collection<Long> noteKeys) {
-        Map<Long, Long> themes = notes.themesOf(noteKeys);
+        Map<Long, Long> themes = knownOf(noteKeys).themes();
         Map<Long, ReleasedInsight> byTheme = released.ofThemes(new HashSet<>(themes.values()));
         Map<Long, ReleasedInsight> byNote = new HashMap<>();
         themes.forEach((note, theme) -> {
@@ -99,12 +101,5 @@ class InsightFates implements NoteFate, NoteStory {
             }
         });
         return byNote;
-    }
-
-    private Map<Long, List<EndOfNote>> readAnswersTo(Collection<Long> noteKeys) {
-        return noteKeys.isEmpty()
-                ? Map.of()
-                : new EndRows(new Sql(entityManager.unwrap(Connection.class))).of(noteKeys).stream()
-                        .collect(Collectors.groupingBy(EndOfNote::key));
     }
 }

@@ -84,6 +84,12 @@ public class PublicationShelf {
         return shelf.rows();
     }
 
+    /** How much of that asks the current agent to acknowledge it. */
+    @Allowed(Role.AGENT)
+    public long asking() {
+        return shelf.undated().stream().filter(ShelfRow::asks).count();
+    }
+
     /** What readers see; to those who write and approve, the newest version where nothing is live. */
     @Allowed
     public PublicationView get(UUID id) {

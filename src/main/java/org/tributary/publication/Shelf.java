@@ -45,21 +45,32 @@ class Shelf {
     private record RowsOf(long person) {
     }
 
-    /** Must-reads that wait first, then the newest. */
-    List<ShelfRow> rows() {
-        return ReadOnce.of(new RowsOf(currentPerson.get().person()), this::read);
+    private record SeatsOf(long person) {
     }
 
-    private List<ShelfRow> read() {
-        Map<UUID, List<ShelfRow.Pair>> pairs = entityManager
+    /** Must-reads that wait first, then the newest. */
+    List<ShelfRow> rows() {
+        return ReadOnce.of(new RowsOf(currentPerson.get().person()), () -> withDays(undated(), seats()));
+    }
+
+    /** The same without the days by which they ask, which cost a statement of their own. */
+    List<ShelfRow> undated() {
+        List<ShelfRow> sorted = new ArrayList<>();
+        seats().values().forEach(seats -> sorted.add(seats.get(0).row()));
+        sorted.sort(Comparator.comparing((ShelfRow row) -> !row.asks()));
+        return sorted;
+    }
+
+    private Map<UUID, List<ShelfRow.Pair>> seats() {
+        return ReadOnce.of(new SeatsOf(currentPerson.get().person()), this::read);
+    }
+
+    private Map<UUID, List<ShelfRow.Pair>> read() {
+        return entityManager
                 .createNamedQuery(PublicationVersion.SHELF, ShelfRow.Pair.class)
                 .setParameter("me", currentPerson.get().person()).setParameter("today", LocalDate.now(clock))
                 .getResultStream().filter(ShelfRow.Pair::isIn)
                 .collect(Collectors.groupingBy(ShelfRow.Pair::id, LinkedHashMap::new, Collectors.toList()));
-        List<ShelfRow> sorted = new ArrayList<>();
-        pairs.values().forEach(seats -> sorted.add(seats.get(0).row()));
-        sorted.sort(Comparator.comparing((ShelfRow row) -> !row.asks()));
-        return withDays(sorted, pairs);
     }
 
     /** Days away are asked for only where something waits. */
@@ -85,7 +96,7 @@ class Shelf {
     }
 
     Set<UUID> ids() {
-        return rows().stream().map(ShelfRow::id).collect(Collectors.toSet());
+        return undated().stream().map(ShelfRow::id).collect(Collectors.toSet());
     }
 
     /** Background work reads no publication. A proxy's fields are empty, so this is asked by a method. */

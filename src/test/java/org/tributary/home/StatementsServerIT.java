@@ -124,7 +124,8 @@ class StatementsServerIT {
                 "/observation/view.xhtml?id=" + ids.get("note"), "/insight/list.xhtml", "/insight/list.xhtml?q=dog",
                 "/home/search.xhtml?q=dog+breed",
                 "/insight/view.xhtml?id=" + ids.get("insight"), "/publication/list.xhtml",
-                "/publication/view.xhtml?id=" + ids.get("guidance"), "/notification/inbox.xhtml"));
+                "/publication/view.xhtml?id=" + ids.get("guidance"), "/notification/inbox.xhtml", "/people/leave.xhtml",
+                "/notification/preferences.xhtml", "/home/help.xhtml"));
         pages.put("a001", List.of("/home/today.xhtml", "/observation/list.xhtml", "/notification/inbox.xhtml"));
         pages.put("curator", List.of("/home/search.xhtml?q=dog", "/insight/desk.xhtml", "/insight/themes.xhtml",
                 "/insight/list.xhtml",
@@ -135,11 +136,12 @@ class StatementsServerIT {
                 "/publication/view.xhtml?id=" + ids.get("guidance"), "/publication/review.xhtml?id=" + ids.get("guidance")));
         pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/participation.xhtml",
                 "/satisfaction/effects.xhtml", "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
-        pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml"));
+        pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml", "/people/team.xhtml"));
         pages.put("admin",
                 List.of("/home/search.xhtml?q=dog", "/people/list.xhtml", "/people/edit.xhtml", "/people/agencies.xhtml",
                         "/audit/search.xhtml",
-                        "/home/operations.xhtml", "/people/profile.xhtml"));
+                        "/home/operations.xhtml", "/people/profile.xhtml", "/home/setup.xhtml", "/people/invitations.xhtml",
+                        "/people/promise.xhtml"));
         return pages;
     }
 

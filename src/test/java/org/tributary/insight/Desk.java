@@ -170,7 +170,8 @@ final class Desk {
 
     /** What the author of a note reads: kinds and texts. */
     List<String> storyOf(long note) {
-        return in(() -> new EndRows(sql()).of(List.of(note)).stream().map(one -> one.kind().code() + ": " + one.text())
+        return in(() -> new EndRows(sql()).of(List.of(note)).said().getOrDefault(note, List.of()).stream()
+                .map(one -> one.kind().code() + ": " + one.text())
                 .toList());
     }
 

@@ -29,7 +29,7 @@ public class GuidanceCount implements NavigationCount {
 
     @Override
     public long count() {
-        return rows().stream().filter(ShelfRow::asks).count();
+        return currentPerson.is(Role.AGENT) ? shelf.asking() : 0;
     }
 
     /** What is live and for the current agent; nothing for others. */
