@@ -38,7 +38,8 @@ public enum InboxKind {
     /** Whether it can happen to somebody of these roles. */
     public boolean concerns(Collection<Role> roles) {
         Set<Role> those = switch (this) {
-            case REVIEW_ASKED, APPROVED, RETURNED, DEPUTY_APPROVED, DEPUTY_RETURNED -> EnumSet.of(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+            case REVIEW_ASKED, APPROVED, RETURNED, DEPUTY_APPROVED, DEPUTY_RETURNED ->
+                EnumSet.of(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
             case INSIGHT, ANSWER, DUE, DEPUTY_DUE -> EnumSet.of(Role.AGENT);
             case NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> EnumSet.of(Role.ADMINISTRATOR);
             default -> EnumSet.allOf(Role.class);

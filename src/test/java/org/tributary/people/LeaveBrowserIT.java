@@ -100,10 +100,10 @@ class LeaveBrowserIT {
     }
 
     private static void enter(Visitor visitor, LocalDate from, LocalDate to) {
-        visitor.page().locator("[id='leave:from']").fill(from.toString());
-        visitor.page().locator("[id='leave:to']").fill(to.toString());
-        choose(visitor, "leave:deputy", "curator");
-        visitor.press("leave:enter");
+        visitor.page().locator("[id='newLeave:from']").fill(from.toString());
+        visitor.page().locator("[id='newLeave:to']").fill(to.toString());
+        choose(visitor, "newLeave:deputy", "curator");
+        visitor.press("newLeave:enter");
     }
 
     /** The choice that holds this word, as far as there is one; else the first person. */
