@@ -133,8 +133,10 @@ class StatementsServerIT {
         pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/participation.xhtml",
                 "/satisfaction/effects.xhtml", "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
         pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml"));
-        pages.put("admin", List.of("/people/list.xhtml", "/people/edit.xhtml", "/people/leave.xhtml", "/people/agencies.xhtml", "/audit/search.xhtml",
-                "/home/operations.xhtml", "/people/profile.xhtml"));
+        pages.put("admin",
+                List.of("/people/list.xhtml", "/people/edit.xhtml", "/people/leave.xhtml", "/people/agencies.xhtml",
+                        "/audit/search.xhtml",
+                        "/home/operations.xhtml", "/people/profile.xhtml"));
         return pages;
     }
 

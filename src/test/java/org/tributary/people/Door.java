@@ -41,6 +41,7 @@ final class Door implements AutoCloseable {
     final CurrentPerson currentPerson = new CurrentPerson();
     final List<Object> events = new ArrayList<>();
 
+    private final Accesses accesses = new Accesses();
     private final EntityManagerFactory factory;
     private final EntityManager entityManager;
     private final Clock clock = new StandingClock();
@@ -75,6 +76,11 @@ final class Door implements AutoCloseable {
         }
 
         @Override
+        public ZoneId networkZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
         public String address() {
             return "https://portal.example.test";
         }
@@ -102,11 +108,16 @@ final class Door implements AutoCloseable {
     Door() throws Exception {
         EmptyDatabase database = EmptyDatabase.named("people" + UUID.randomUUID());
         factory = PlainPersistence.on(database.url(), BaseEntity.class, Person.class, Agency.class, OwnerGroup.class,
-                Membership.class, AccessToken.class, Invitation.class, Promise.class);
+                Membership.class, AccessToken.class, PersonAccess.class, Invitation.class, Promise.class);
         entityManager = factory.createEntityManager();
         Texts texts = new Texts();
         Passwords passwords = new Passwords();
         passwords.hashing = new QuickHash();
+        accesses.entityManager = entityManager;
+        accesses.clock = clock;
+        accesses.settings = new MailSettings();
+        people.accesses = accesses;
+        tokens.accesses = accesses;
         agencies.entityManager = entityManager;
         agencies.clock = clock;
         memberships.entityManager = entityManager;
@@ -186,6 +197,7 @@ final class Door implements AutoCloseable {
 
     void actAs(String username) {
         Actors actors = new Actors();
+        actors.accesses = accesses;
         actors.entityManager = entityManager;
         actors.clock = clock;
         currentPerson.bind(in(() -> actors.findByUsername(username).orElseThrow()));
