@@ -16,6 +16,11 @@
  * <p>A person counts once, whatever the memberships. A note keeps the agency of its day; the agency a person works for right
  * now is switched in the header. Filters of lists that a person saves under a name are
  * {@link org.tributary.people.SavedView}s; they change only when their owner says so.
+ *
+ * <p>Who is away enters a {@link org.tributary.people.Leave} with a deputy ({@code Leaves}); where the deputy is away too, the
+ * deputy's deputy stands in, no further. Who leaves for good is ended by an administrator ({@code Departures}), now or with a
+ * last day, and {@link org.tributary.people.PersonLeft} tells the others what passes to whom. Every request looks whether there
+ * is access, so sessions and tokens end with it; a new password ends them as well.
  */
 @NullMarked
 package org.tributary.people;

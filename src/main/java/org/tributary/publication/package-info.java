@@ -17,6 +17,10 @@
  * <p>{@code PublicationFindings} searches what each may read. {@code PublicationOutcome} is what a higher component knows of a
  * publication's effect, for agents in words.
  *
+ * <p>A must-read asks for two weeks of days on which the reader is here ({@code MustReadClock}); {@code Reminders} reminds three
+ * days before and once after, or tells who stands in. What somebody wrote passes to the successor
+ * ({@code PublicationSuccession}); who wrote it stays its author.
+ *
  * <p>{@code EffectWindow} says which weeks are compared, {@code EffectEstimate} what came of it. Guidance is published
  * because a theme rose, and what rose tends to fall by itself; therefore the weeks before end where the rise began, and
  * the fall among the agents it was for is set against the fall among all others.

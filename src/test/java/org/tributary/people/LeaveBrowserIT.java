@@ -3,6 +3,9 @@ package org.tributary.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.tributary.fixtures.Api;
 import org.tributary.fixtures.Browser;
 import org.tributary.fixtures.Browser.Visitor;
 import org.tributary.fixtures.PackagedServer;
+import org.tributary.fixtures.PostOffice;
 
 /** Leave and leaving in the browser, with people of this test's own; they leave the shared network as it was. */
 class LeaveBrowserIT {
@@ -36,13 +40,13 @@ class LeaveBrowserIT {
     @Test
     void somebody_goes_on_leave_and_then_leaves_for_good() {
         Visitor admin = browser.visitor(server).signIn("admin");
-        Visitor leaver = person(admin, "leaver", "Lena Leaver");
+        Visitor leaver = person(admin, "leaver", "Lena Leaver", "curator", "manager");
         leaver.open("/people/profile.xhtml");
         assertEquals(List.of(), leaver.violations());
         leaver.open("/people/leave.xhtml");
         assertEquals(List.of(), leaver.violations());
 
-        LocalDate today = LocalDate.now(java.time.Clock.systemUTC());
+        LocalDate today = LocalDate.now(Clock.systemUTC());
         enter(leaver, today.plusDays(20), today.plusDays(10));
         assertTrue(leaver.text().contains("The last day comes before the first one."), leaver.text());
         enter(leaver, today.minusDays(1), today.plusDays(10));
@@ -59,7 +63,7 @@ class LeaveBrowserIT {
         String id = open(admin, "Lena Leaver");
         admin.open("/people/leaving.xhtml?id=" + id);
         assertEquals(List.of(), admin.violations());
-        choose(admin, "leaving:successor", "Mona");
+        choose(admin, "leaving:successor", nameOf("manager"));
         admin.page().locator("[id='leaving:lastDay']").fill(today.plusDays(30).toString());
         admin.press("leaving:plan");
         assertTrue(admin.text().contains("the role curator is missing"), admin.text());
@@ -71,7 +75,7 @@ class LeaveBrowserIT {
 
         Api token = token("leaver");
         assertEquals(200, token.get("/me").status());
-        admin.page().locator("button:has-text('End access now')").first().click();
+        admin.page().locator("button[data-dialog='now']").click();
         admin.press("leaving:endNow");
         assertTrue(admin.text().contains("To bring the person back"), admin.text());
         assertEquals(401, token.get("/me").status(), "the token ends with the access");
@@ -83,7 +87,7 @@ class LeaveBrowserIT {
     @Test
     void a_new_password_ends_what_was_open_elsewhere_and_not_what_is_open_here() {
         Visitor admin = browser.visitor(server).signIn("admin");
-        Visitor here = person(admin, "changer", "Carl Changer");
+        Visitor here = person(admin, "changer", "Carl Changer", "manager");
         Visitor elsewhere = signIn("changer");
         Api token = token("changer");
         here.open("/people/profile.xhtml");
@@ -100,40 +104,39 @@ class LeaveBrowserIT {
     }
 
     private static void enter(Visitor visitor, LocalDate from, LocalDate to) {
-        visitor.page().locator("[id='absence:from']").fill(from.toString());
-        visitor.page().locator("[id='absence:to']").fill(to.toString());
-        choose(visitor, "absence:deputy", "curator");
-        visitor.press("absence:enter");
+        visitor.page().locator("[id='newLeave:from']").fill(from.toString());
+        visitor.page().locator("[id='newLeave:to']").fill(to.toString());
+        choose(visitor, "newLeave:deputy", nameOf("curator"));
+        visitor.press("newLeave:enter");
     }
 
-    /** The choice that holds this word, as far as there is one; else the first person. */
-    private static void choose(Visitor visitor, String select, String word) {
-        var options = visitor.page().locator("[id='" + select + "'] option");
-        int found = 1;
-        for (int i = 1; i < options.count(); i++) {
-            if (options.nth(i).innerText().toLowerCase(java.util.Locale.ROOT)
-                    .contains(word.toLowerCase(java.util.Locale.ROOT))) {
-                found = i;
-            }
-        }
-        visitor.page().locator("[id='" + select + "']")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(found));
+    private static void choose(Visitor visitor, String select, String name) {
+        visitor.page().locator("[id='" + select + "']").selectOption(new SelectOption().setLabel(name));
     }
 
-    private static Visitor person(Visitor admin, String username, String name) {
+    private static String nameOf(String user) {
+        return Api.as(server, user).get("/me").text("name");
+    }
+
+    /** Somebody new, by invitation, with these roles. */
+    private static Visitor person(Visitor admin, String username, String name, String... roles) {
         admin.open("/people/edit.xhtml");
         admin.page().locator("[id='person:name']").fill(name);
         admin.page().locator("[id='person:username']").fill(username + "@demo.test");
-        admin.page().getByText("curator", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).first().click();
+        for (String role : roles) {
+            admin.page().locator("[id='person:roles']").getByText(role, new Locator.GetByTextOptions().setExact(true)).click();
+        }
         admin.press("person:add");
-        String link = admin.page().locator("#oneTimeLink").inputValue();
         Visitor visitor = browser.visitor(server);
-        visitor.page().navigate(link);
-        visitor.page().locator("[id='welcome:password']").fill(PASSWORD);
-        visitor.page().locator("[id='welcome:again']").fill(PASSWORD);
-        visitor.page().locator("[id='welcome:choose']").click();
-        visitor.page().waitForURL(url -> !url.contains("welcome"));
-        return signIn(username);
+        String link = PostOffice.shared().awaitTo(username + "@demo.test", "").link();
+        // The cookie of the one host is none of the other's.
+        visitor.open(link.substring(link.indexOf("/people/")));
+        visitor.press("place:confirm");
+        visitor.page().locator("[id='promise:password']").fill(PASSWORD);
+        visitor.page().locator("[id='promise:again']").fill(PASSWORD);
+        visitor.page().locator("[id='promise:join']").click();
+        visitor.page().waitForURL(url -> !url.contains("join.xhtml"));
+        return visitor;
     }
 
     private static Visitor signIn(String username) {

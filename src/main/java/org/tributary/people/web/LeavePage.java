@@ -67,7 +67,7 @@ public class LeavePage implements Serializable {
     }
 
     public void enter() {
-        turns.done("absence", () -> {
+        turns.done("newLeave", () -> {
             Leaves.Wanted wanted = new Leaves.Wanted(from, to, deputy);
             if (of == null) {
                 leaves.enter(wanted);
