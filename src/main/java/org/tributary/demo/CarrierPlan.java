@@ -84,8 +84,12 @@ final class CarrierPlan {
         LocalDate turned = calendar.first().plusWeeks(6).plusDays((long) turn * DAYS_BETWEEN_INSIGHTS);
         LocalDate day = IsoWeeks.mondayOf(ready.isAfter(turned) ? ready : turned).plusDays(1 + random.nextInt(3));
         boolean compared = thing.is("helped") || thing.is("nohelp");
-        for (int weeks = 0; weeks <= 52; weeks += compared ? 5 : 16) {
+        for (int weeks = 0; weeks <= 52; weeks += compared ? 3 : 16) {
             add(calendar.at(day.plusWeeks(weeks), 9, 10 + random.nextInt(40)), "curator@demo.test", new DemoDeed.Merge(thing));
+        }
+        // What rises is watched: nobody leaves its notes in several heaps.
+        for (int ago = thing.is("rising") ? 4 : -1; ago >= 0; ago--) {
+            add(calendar.at(calendar.monday().minusWeeks(ago), 5, 30), "curator@demo.test", new DemoDeed.Merge(thing));
         }
         for (int tries = 0; tries < TRIES; tries++) {
             // A refused one is tried again.

@@ -25,11 +25,11 @@ final class NotePlan {
     static final int NO_HELP_WEEKS = 12;
 
     private static final double WHOLE = 6200;
-    private static final double FALL = 0.22;
+    private static final double FALL = 0.28;
     private static final int COMPARED_WEEKS = 43;
     /** Agents a week who note a compared thing, inside the audience of its publication and outside. */
-    private static final double INSIDE = 4.2;
-    private static final double OUTSIDE = 3.8;
+    private static final double INSIDE = 4.6;
+    private static final double OUTSIDE = 3.2;
     private static final int NOTES_PER_STEADY_THING = 100;
 
     private final DemoCalendar calendar;
