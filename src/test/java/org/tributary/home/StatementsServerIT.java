@@ -155,9 +155,11 @@ class StatementsServerIT {
                     continue;
                 }
                 assertEquals(200, session.get(path).statusCode(), () -> account.getKey() + " " + path);
-                long before = Files.size(trace);
-                assertEquals(200, session.get(path).statusCode());
-                List<String> made = statements(trace, before).toList();
+                List<String> made = statementsOf(session, path, trace);
+                // The job that looks for imports is never off; it does not come twice within two requests.
+                if (made.size() > MOST) {
+                    made = statementsOf(session, path, trace);
+                }
                 String page = account.getKey() + " " + path.replaceAll("id=[^&]*", "id");
                 counts.put(page, made.size());
                 if (made.size() > MOST) {
@@ -166,6 +168,12 @@ class StatementsServerIT {
             }
         }
         return counts;
+    }
+
+    private static List<String> statementsOf(Session session, String path, Path trace) throws IOException {
+        long before = Files.size(trace);
+        assertEquals(200, session.get(path).statusCode(), path);
+        return statements(trace, before).toList();
     }
 
     private static Stream<String> statements(Path trace, long from) throws IOException {
