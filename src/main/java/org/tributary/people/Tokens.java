@@ -120,7 +120,9 @@ public class Tokens {
         }
         owner.setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
-        accesses.endAll(token.getPerson(), token.getId());
+        // What locks the person reads the row again, so what was changed must be in it.
+        entityManager.flush();
+        accesses.endAll(owner, token.getId());
         return new Chosen(token.getPerson().getPublicId(), token.getPerson().getUsername());
     }
 
@@ -140,6 +142,7 @@ public class Tokens {
         }
         Person person = person(username);
         person.setPasswordHash(passwords.hashChosen("password", password));
+        entityManager.flush();
         accesses.endAll(person, 0);
         return person.getPublicId();
     }
