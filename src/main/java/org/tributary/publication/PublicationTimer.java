@@ -35,7 +35,7 @@ public class PublicationTimer {
     CurrentPerson currentPerson;
 
     @Inject
-    Publications publications;
+    LivePublications publications;
 
     @Inject
     Reminders reminders;
