@@ -3,7 +3,6 @@ package org.tributary.people;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,25 +84,6 @@ final class Door implements AutoCloseable {
         }
     }
 
-    /** Plain text behind a word, so that a test may hash a hundred times. */
-    private static final class QuickHash implements Pbkdf2PasswordHash {
-
-        @Override
-        public void initialize(Map<String, String> parameters) {
-            // There is nothing to set.
-        }
-
-        @Override
-        public String generate(char[] password) {
-            return "hashed " + String.valueOf(password);
-        }
-
-        @Override
-        public boolean verify(char[] password, String hashed) {
-            return generate(password).equals(hashed);
-        }
-    }
-
     Door() throws Exception {
         EmptyDatabase database = EmptyDatabase.named("people" + UUID.randomUUID());
         factory = PlainPersistence.on(database.url(), Entities.all());
@@ -112,11 +91,15 @@ final class Door implements AutoCloseable {
         accesses.entityManager = entityManager;
         accesses.clock = clock;
         accesses.settings = new MailSettings();
+        PersonRows persons = new PersonRows();
+        persons.entityManager = entityManager;
         people.accesses = accesses;
+        people.persons = persons;
+        memberships.persons = persons;
+        tokens.persons = persons;
         tokens.accesses = accesses;
         Texts texts = new Texts();
-        Passwords passwords = new Passwords();
-        passwords.hashing = new QuickHash();
+        Passwords passwords = QuickHash.passwords();
         agencies.entityManager = entityManager;
         agencies.clock = clock;
         memberships.entityManager = entityManager;
@@ -138,9 +121,14 @@ final class Door implements AutoCloseable {
         invitations.entityManager = entityManager;
         invitations.clock = clock;
         invitations.currentPerson = currentPerson;
-        invitations.people = people;
-        invitations.memberships = memberships;
-        invitations.agencies = agencies;
+        InvitedPersons invited = new InvitedPersons();
+        invited.entityManager = entityManager;
+        invited.currentPerson = currentPerson;
+        invited.persons = persons;
+        invited.people = people;
+        invited.memberships = memberships;
+        invited.agencies = agencies;
+        invitations.invited = invited;
         invitations.promises = promises;
         invitations.settings = new MailSettings();
         invitations.texts = texts;
@@ -150,6 +138,8 @@ final class Door implements AutoCloseable {
         pending.clock = clock;
         pending.currentPerson = currentPerson;
         pending.invitations = invitations;
+        pending.invited = invited;
+        pending.persons = persons;
         links.entityManager = entityManager;
         links.clock = clock;
         links.currentPerson = currentPerson;

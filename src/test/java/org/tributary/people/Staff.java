@@ -58,6 +58,7 @@ public final class Staff implements AutoCloseable {
     final Colleagues colleagues = new Colleagues();
     final Actors actors = new Actors();
     final Tokens tokens = new Tokens();
+    final SignIns signIns = new SignIns();
 
     /** On a new database of the kind, {@code h2} or {@code postgresql}. */
     public Staff(String kind) throws SQLException, IOException {
@@ -73,7 +74,10 @@ public final class Staff implements AutoCloseable {
         colleagues.accesses = accesses;
         StandIns standIns = new StandIns();
         standIns.entityManager = entityManager;
+        PersonRows persons = new PersonRows();
+        persons.entityManager = entityManager;
         leaves.entityManager = entityManager;
+        leaves.persons = persons;
         leaves.clock = clock;
         leaves.currentPerson = currentPerson;
         leaves.accesses = accesses;
@@ -81,13 +85,19 @@ public final class Staff implements AutoCloseable {
         leaves.standIns = standIns;
         leaves.news = news.event();
         departures.entityManager = entityManager;
-        departures.clock = clock;
         departures.currentPerson = currentPerson;
         departures.accesses = accesses;
-        departures.colleagues = colleagues;
         departures.standIns = standIns;
-        departures.left = news.event();
-        departures.news = news.event();
+        departures.persons = persons;
+        Handover handover = new Handover();
+        departures.handover = handover;
+        handover.entityManager = entityManager;
+        handover.clock = clock;
+        handover.accesses = accesses;
+        handover.colleagues = colleagues;
+        handover.standIns = standIns;
+        handover.left = news.event();
+        handover.news = news.event();
         actors.entityManager = entityManager;
         actors.clock = clock;
         actors.accesses = accesses;
@@ -95,6 +105,13 @@ public final class Staff implements AutoCloseable {
         tokens.clock = clock;
         tokens.currentPerson = currentPerson;
         tokens.accesses = accesses;
+        tokens.persons = persons;
+        tokens.passwords = QuickHash.passwords();
+        tokens.signIns = signIns;
+        signIns.entityManager = entityManager;
+        signIns.clock = clock;
+        signIns.passwords = tokens.passwords;
+        signIns.accesses = accesses;
     }
 
     /** From now on it is that day, at ten in the morning of the network. */
@@ -154,7 +171,7 @@ public final class Staff implements AutoCloseable {
 
     /** A leave of those days from today, entered by the person. */
     public UUID leave(Person person, int from, int to, Person deputy) {
-        return as(person, () -> leaves.enter(new Leaves.Wanted(today().plusDays(from), today().plusDays(to),
+        return as(person, () -> leaves.enter(new WantedLeave(today().plusDays(from), today().plusDays(to),
                 deputy == null ? null : deputy.getPublicId())));
     }
 
