@@ -19,7 +19,7 @@ import java.util.Objects;
         select r.key from AcknowledgementReminder r where r.key.publication = :publication and r.key.asked = :asked""")
 @NamedQuery(name = AcknowledgementReminder.LIVE_MUST_READS, query = """
         select p.publicId from PublicationVersion v join v.publication p
-        where v.number = p.history.liveNumber and v.text.mustRead = true order by p.id""")
+        where v.number = p.liveNumber and v.text.mustRead = true order by p.id""")
 public class AcknowledgementReminder {
 
     public static final String KEYS = "AcknowledgementReminder.keys";

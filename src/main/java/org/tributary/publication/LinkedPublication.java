@@ -22,7 +22,7 @@ public record LinkedPublication(long insight, @Nullable Long survivor, UUID insi
                 (select s.publicId from Insight s where s.id = i.mergedInto), p.publicId, p.kind, v.text.title, v.number,
                 p.createdAt, p.firstLiveAt)
             from PublicationVersion v join v.publication p join v.insights k, Insight i
-            where i.id = k and v.number = p.history.liveNumber
+            where i.id = k and v.number = p.liveNumber
             order by p.firstLiveAt, p.id""";
 
     /** As the API shows it inside an insight. */

@@ -1,18 +1,22 @@
 package org.tributary.publication;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,7 @@ import org.tributary.platform.ChangedMeanwhile;
 @NamedQuery(name = Publication.BY_PUBLIC_ID, query = "select p from Publication p where p.publicId = :id")
 @NamedQuery(name = Publication.COUNT_ALL, query = "select count(p) from Publication p")
 @NamedQuery(name = Publication.COUNT_LIVE_OF, query = """
-        select count(p) from Publication p where p.history.liveNumber is not null and p.kind in :kinds""")
+        select count(p) from Publication p where p.liveNumber is not null and p.kind in :kinds""")
 @NamedQuery(name = Publication.DUE, query = """
         select v.publication.publicId from PublicationVersion v
         where v.status = 'scheduled' and v.text.publishAt <= :now order by v.text.publishAt, v.id""")
@@ -41,7 +45,7 @@ import org.tributary.platform.ChangedMeanwhile;
 @NamedQuery(name = Publication.DESK, query = DeskRow.SELECT)
 @NamedQuery(name = Publication.DESK_COUNTS, query = """
         select v.status, count(v) from PublicationVersion v join v.publication p
-        where v.number = p.history.newestNumber or v.number = p.history.liveNumber group by v.status""")
+        where v.number = p.newestNumber or v.number = p.liveNumber group by v.status""")
 public class Publication extends Authored {
 
     static final String EVER_LIVE = "Publication.everLive";
@@ -63,8 +67,16 @@ public class Publication extends Authored {
     @Column(name = "replaced_by_id")
     private @Nullable Long replacedBy;
 
-    @Embedded
-    private VersionHistory history = new VersionHistory();
+    @Column(name = "newest_number")
+    private int newestNumber;
+    @Column(name = "live_number")
+    private @Nullable Integer liveNumber;
+    @Column(name = "asked_number")
+    private int askedNumber = 1;
+
+    @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<PublicationVersion> versions = new ArrayList<>();
 
     /** Who was in when version 1 went live; receipts and effects count on them. */
     @ElementCollection
@@ -79,7 +91,7 @@ public class Publication extends Authored {
         super(by);
         this.kind = kind.name();
         this.createdAt = now.atOffset(ZoneOffset.UTC);
-        this.history = VersionHistory.of(this);
+        openNext();
         newest().says(text, insights, true);
     }
 
@@ -92,8 +104,21 @@ public class Publication extends Authored {
      */
     public void change(long seenRevision, PublicationText text, Collection<Long> insights, boolean material, long by) {
         mustBeAt(seenRevision);
-        history.toChange(this).says(text, insights, material || history.newestNumber() == 1);
+        PublicationStatus status = newest().status();
+        if (status == PublicationStatus.LIVE) {
+            openNext();
+        } else if (!status.isPending()) {
+            throw new WrongStep(status);
+        } else if (status.canBecome(PublicationStatus.DRAFT) && status != PublicationStatus.IN_REVIEW) {
+            newest().become(PublicationStatus.DRAFT);
+        }
+        newest().says(text, insights, material || newestNumber == 1);
         revisedBy(by);
+    }
+
+    private void openNext() {
+        newestNumber++;
+        versions.add(new PublicationVersion(this, newestNumber));
     }
 
     public void submit() {
@@ -131,7 +156,10 @@ public class Publication extends Authored {
     public void goLive(Set<Long> persons, Instant now) {
         newest().live(now);
         live().ifPresent(before -> before.over(PublicationStatus.SUPERSEDED, null, now));
-        history.newestIsLive();
+        liveNumber = newestNumber;
+        if (newest().isMaterial()) {
+            askedNumber = newestNumber;
+        }
         if (firstLiveAt == null) {
             audience.addAll(persons);
             firstLiveAt = now.atOffset(ZoneOffset.UTC);
@@ -148,7 +176,7 @@ public class Publication extends Authored {
         if (newest().status().isPending()) {
             newest().over(PublicationStatus.WITHDRAWN, reason, now);
         }
-        history.nothingIsLive();
+        liveNumber = null;
         replacedBy = replacement;
         revise();
     }
@@ -156,16 +184,16 @@ public class Publication extends Authored {
     /** Its time is over. What is in the works stays there and may follow. */
     public void expire(Instant now) {
         live().ifPresent(version -> version.over(PublicationStatus.EXPIRED, null, now));
-        history.nothingIsLive();
+        liveNumber = null;
         revise();
     }
 
     public PublicationVersion newest() {
-        return history.newest();
+        return history().newest();
     }
 
     public Optional<PublicationVersion> live() {
-        return history.live();
+        return history().live();
     }
 
     /** What readers see; where nothing is live, the newest one. */
@@ -173,8 +201,8 @@ public class Publication extends Authored {
         return live().orElseGet(this::newest);
     }
 
-    public VersionHistory history() {
-        return history;
+    VersionHistory history() {
+        return new VersionHistory(versions, newestNumber, liveNumber, askedNumber);
     }
 
     public Kind kind() {

@@ -25,13 +25,13 @@ import org.tributary.platform.BaseEntity;
 @Table(name = "publication_version")
 @NamedQuery(name = PublicationVersion.ALL, query = """
         select v from PublicationVersion v join fetch v.publication p
-        where v.number = coalesce(p.history.liveNumber, p.history.newestNumber) order by p.createdAt desc, p.id desc""")
+        where v.number = coalesce(p.liveNumber, p.newestNumber) order by p.createdAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.LIVE_OF, query = """
-        select v from PublicationVersion v join fetch v.publication p where v.number = p.history.liveNumber
+        select v from PublicationVersion v join fetch v.publication p where v.number = p.liveNumber
             and p.kind in :kinds order by v.liveAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.READ, query = """
         select v from PublicationVersion v join fetch v.publication p
-        where p.publicId in :ids and v.number = p.history.liveNumber""")
+        where p.publicId in :ids and v.number = p.liveNumber""")
 @NamedQuery(name = PublicationVersion.LINKS, query = """
         select v.id, k from PublicationVersion v join v.insights k where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """

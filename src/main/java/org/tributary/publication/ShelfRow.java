@@ -48,15 +48,15 @@ public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mu
 
         static final String SELECT = """
                 select new org.tributary.publication.ShelfRow.Pair(p.publicId, p.kind, v.text.title, v.number,
-                    p.history.askedNumber, v.text.mustRead, v.text.effectiveFrom, v.liveAt, v.text.states, v.text.lines,
+                    p.askedNumber, v.text.mustRead, v.text.effectiveFrom, v.liveAt, v.text.states, v.text.lines,
                     v.text.agencies, v.text.tiers, v.text.roles, v.text.noted,
                     m.person.id, m.role, m.states, m.lines, a.publicId, a.tier,
                     (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = :me),
                     (select count(t) from Publication q join q.audience t where q.id = p.id and t = :me), m.startsOn,
                     (select min(w.liveAt) from PublicationVersion w
-                        where w.publication = p and w.number >= p.history.askedNumber and w.text.mustRead = true))
+                        where w.publication = p and w.number >= p.askedNumber and w.text.mustRead = true))
                 from PublicationVersion v join v.publication p, Membership m join m.agency a
-                where v.number = p.history.liveNumber and m.person.id = :me and m.startsOn <= :today
+                where v.number = p.liveNumber and m.person.id = :me and m.startsOn <= :today
                     and (m.endsOn is null or m.endsOn >= :today) order by v.liveAt desc, p.id desc""";
 
         public Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,

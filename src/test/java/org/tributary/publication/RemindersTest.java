@@ -120,6 +120,7 @@ class RemindersTest {
             List<DeskRow> desk = staff.in(() -> staff.entityManager
                     .createNamedQuery(Publication.DESK, DeskRow.class).setParameter("statuses", List.of("live", "draft"))
                     .getResultList());
+            assertEquals(2, desk.size(), "the live version and the next one");
             assertTrue(desk.stream().allMatch(row -> row.author().equals("Tom")), desk.toString());
         }
     }
