@@ -120,9 +120,8 @@ public class Tokens {
             // Whoever comes in for the first time goes on in the language of this page.
             owner.prefers(Language.spoken().code(), owner.getTheme());
         }
-        owner.setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
-        accesses.endAll(owner, token.getId());
+        renew(owner, password, token.getId());
         return new Chosen(token.getPerson().getPublicId(), token.getPerson().getUsername());
     }
 
@@ -141,9 +140,13 @@ public class Tokens {
             throw new Invalid("current", "people.password.current");
         }
         Person person = persons.findByUsername(username).orElseThrow(NotFound::new);
-        person.setPasswordHash(passwords.hashChosen("password", password));
-        accesses.endAll(person, 0);
+        renew(person, password, 0);
         return person.getPublicId();
+    }
+
+    private void renew(Person person, String password, long exceptToken) {
+        person.setPasswordHash(passwords.hashChosen("password", password));
+        accesses.endAll(person, exceptToken);
     }
 
     private Optional<AccessToken> link(String secret) {

@@ -3,7 +3,8 @@
  * them; signing in, tokens, and what a role may do.
  *
  * <p>A {@link org.tributary.people.Person} signs in through {@link org.tributary.people.SignInMechanism} (pages, by session) or
- * a token (API). For the time of a request or of a background task, {@link org.tributary.people.CurrentPerson} knows who acts;
+ * a token (API). For the time of a request or of a background task, {@link org.tributary.people.CurrentPerson} knows who acts
+ * (what timers begin goes through {@link org.tributary.people.Background});
  * every door declares with {@link org.tributary.people.Allowed} which roles may, and
  * {@link org.tributary.people.AllowedInterceptor} checks it. What is declared by nobody is allowed to nobody.
  *
