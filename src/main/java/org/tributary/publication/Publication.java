@@ -1,23 +1,17 @@
 package org.tributary.publication;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.ChangedMeanwhile;
@@ -46,7 +40,7 @@ import org.tributary.platform.ChangedMeanwhile;
 @NamedQuery(name = Publication.DESK_COUNTS, query = """
         select v.status, count(v) from PublicationVersion v join v.publication p
         where v.number = p.newestNumber or v.number = p.liveNumber group by v.status""")
-public class Publication extends Authored {
+public class Publication extends Versioned {
 
     static final String EVER_LIVE = "Publication.everLive";
     public static final String BY_PUBLIC_ID = "Publication.byPublicId";
@@ -67,17 +61,6 @@ public class Publication extends Authored {
     @Column(name = "replaced_by_id")
     private @Nullable Long replacedBy;
 
-    @Column(name = "newest_number")
-    private int newestNumber;
-    @Column(name = "live_number")
-    private @Nullable Integer liveNumber;
-    @Column(name = "asked_number")
-    private int askedNumber = 1;
-
-    @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
-    @OrderBy("number")
-    private List<PublicationVersion> versions = new ArrayList<>();
-
     /** Who was in when version 1 went live; receipts and effects count on them. */
     @ElementCollection
     @CollectionTable(name = "publication_audience", joinColumns = @JoinColumn(name = "publication_id"))
@@ -91,8 +74,7 @@ public class Publication extends Authored {
         super(by);
         this.kind = kind.name();
         this.createdAt = now.atOffset(ZoneOffset.UTC);
-        openNext();
-        newest().says(text, insights, true);
+        openNext().says(text, insights, true);
     }
 
     /**
@@ -104,21 +86,14 @@ public class Publication extends Authored {
      */
     public void change(long seenRevision, PublicationText text, Collection<Long> insights, boolean material, long by) {
         mustBeAt(seenRevision);
-        PublicationStatus status = newest().status();
-        if (status == PublicationStatus.LIVE) {
-            openNext();
-        } else if (!status.isPending()) {
-            throw new WrongStep(status);
-        } else if (status.canBecome(PublicationStatus.DRAFT) && status != PublicationStatus.IN_REVIEW) {
-            newest().become(PublicationStatus.DRAFT);
-        }
-        newest().says(text, insights, material || newestNumber == 1);
+        PublicationVersion changed = toChange();
+        changed.says(text, insights, material || changed.getNumber() == 1);
         revisedBy(by);
     }
 
-    private void openNext() {
-        newestNumber++;
-        versions.add(new PublicationVersion(this, newestNumber));
+    @Override
+    PublicationVersion version(int number) {
+        return new PublicationVersion(this, number);
     }
 
     public void submit() {
@@ -156,10 +131,7 @@ public class Publication extends Authored {
     public void goLive(Set<Long> persons, Instant now) {
         newest().live(now);
         live().ifPresent(before -> before.over(PublicationStatus.SUPERSEDED, null, now));
-        liveNumber = newestNumber;
-        if (newest().isMaterial()) {
-            askedNumber = newestNumber;
-        }
+        newestIsLive();
         if (firstLiveAt == null) {
             audience.addAll(persons);
             firstLiveAt = now.atOffset(ZoneOffset.UTC);
@@ -176,7 +148,7 @@ public class Publication extends Authored {
         if (newest().status().isPending()) {
             newest().over(PublicationStatus.WITHDRAWN, reason, now);
         }
-        liveNumber = null;
+        nothingIsLive();
         replacedBy = replacement;
         revise();
     }
@@ -184,25 +156,8 @@ public class Publication extends Authored {
     /** Its time is over. What is in the works stays there and may follow. */
     public void expire(Instant now) {
         live().ifPresent(version -> version.over(PublicationStatus.EXPIRED, null, now));
-        liveNumber = null;
+        nothingIsLive();
         revise();
-    }
-
-    public PublicationVersion newest() {
-        return history().newest();
-    }
-
-    public Optional<PublicationVersion> live() {
-        return history().live();
-    }
-
-    /** What readers see; where nothing is live, the newest one. */
-    public PublicationVersion shown() {
-        return live().orElseGet(this::newest);
-    }
-
-    VersionHistory history() {
-        return new VersionHistory(versions, newestNumber, liveNumber, askedNumber);
     }
 
     public Kind kind() {

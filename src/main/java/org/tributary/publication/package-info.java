@@ -14,7 +14,7 @@
  * {@code PublicationStory}. Notification hears {@code PublicationWentLive}, {@code PublicationWithdrawn},
  * {@code ReviewAsked} and {@code ReviewAnswered}.
  *
- * <p>A {@code Publication} is {@code Authored} (who wrote it, who answers for it) and has its {@code VersionHistory} (which
+ * <p>A {@code Publication} is {@code Authored} (who wrote it, who answers for it) and {@code Versioned} (which
  * version readers see, which is in the works); a {@code PublicationVersion} is the life of one, its {@code VersionText} the words.
  *
  * <p>{@code PublicationFindings} searches what each may read. {@code PublicationOutcome} is what a higher component knows of a
