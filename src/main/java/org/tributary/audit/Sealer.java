@@ -10,9 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.tributary.people.Actor;
-import org.tributary.people.CurrentPerson;
-import org.tributary.platform.Readiness;
-import org.tributary.platform.Settings;
+import org.tributary.people.Background;
 
 /** Chains new entries every two seconds, on every node; the database lets one at a time. */
 @Singleton
@@ -25,19 +23,11 @@ public class Sealer {
     AuditTrail trail;
 
     @Inject
-    CurrentPerson currentPerson;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Readiness readiness;
+    Background background;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void seal() throws Exception {
-        if (settings.timers() && readiness.isReady()) {
-            currentPerson.as(Actor.system("audit"), trail::seal);
-        }
+        background.work(Actor.system("audit"), trail::seal);
     }
 }

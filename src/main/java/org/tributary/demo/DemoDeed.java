@@ -112,7 +112,7 @@ sealed interface DemoDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.draft(publication);
+            stage.publishing().draft(publication);
         }
     }
 
@@ -120,7 +120,7 @@ sealed interface DemoDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.submit(publication);
+            stage.publishing().submit(publication);
         }
     }
 
@@ -128,7 +128,7 @@ sealed interface DemoDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.approve(publication);
+            stage.publishing().approve(publication);
         }
     }
 
@@ -136,7 +136,7 @@ sealed interface DemoDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.goLive(publication);
+            stage.publishing().goLive(publication);
         }
     }
 
@@ -144,7 +144,7 @@ sealed interface DemoDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.acknowledge(publication);
+            stage.publishing().acknowledge(publication);
         }
     }
 
@@ -152,7 +152,7 @@ sealed interface DemoDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.useful(publication, useful);
+            stage.publishing().useful(publication, useful);
         }
     }
 

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tributary.insight.Answers;
@@ -24,12 +20,6 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.BusinessException;
 import org.tributary.platform.PortalClock;
-import org.tributary.platform.Settings;
-import org.tributary.publication.Audience;
-import org.tributary.publication.Kind;
-import org.tributary.publication.PublicationText;
-import org.tributary.publication.Publications;
-import org.tributary.publication.Receipts;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.Surveys;
 
@@ -47,9 +37,6 @@ public class DemoStage {
 
     @Inject
     CurrentPerson currentPerson;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Actors actors;
@@ -79,10 +66,7 @@ public class DemoStage {
     Answers answers;
 
     @Inject
-    Publications publications;
-
-    @Inject
-    Receipts receipts;
+    DemoPublishing publishing;
 
     @Inject
     Surveys surveys;
@@ -149,6 +133,11 @@ public class DemoStage {
         finder.insight(insight).ifPresent(id -> insights.respond(id, status, text));
     }
 
+    /** For what the carrier's answers go through. */
+    DemoPublishing publishing() {
+        return publishing;
+    }
+
     void clearDesk() {
         desk.clear();
     }
@@ -164,40 +153,5 @@ public class DemoStage {
                 sameHeres.follow(id);
             }
         });
-    }
-
-    void draft(DemoPublication publication) {
-        Set<UUID> answered = new LinkedHashSet<>();
-        Map<String, DemoThing> things = new HashMap<>();
-        DemoThing.readAll().forEach(thing -> things.put(thing.key(), thing));
-        publication.things().forEach(key -> finder.insight(things.get(key).title()).ifPresent(answered::add));
-        if (answered.isEmpty()) {
-            return;
-        }
-        LocalDate applies = LocalDate.now(portalClock.clock().withZone(settings.networkZone())).plusDays(2);
-        publications.create(Kind.valueOf(publication.kind()), new PublicationText(publication.title(), publication.body(),
-                new Audience(publication.states(), publication.lines(), List.of(), List.of(), List.of(), null), applies, null,
-                applies.plusYears(1), publication.mustRead(), null,
-                publication.kind().equals("PRODUCT") ? publication.title() : ""), answered);
-    }
-
-    void submit(String publication) {
-        finder.publication(publication).ifPresent(publications::submit);
-    }
-
-    void approve(String publication) {
-        finder.publication(publication).ifPresent(id -> publications.approve(id, null));
-    }
-
-    void goLive(String publication) {
-        finder.publication(publication).ifPresent(publications::publish);
-    }
-
-    void acknowledge(String publication) {
-        finder.publication(publication).ifPresent(id -> receipts.acknowledge(id, 1));
-    }
-
-    void useful(String publication, boolean useful) {
-        finder.publication(publication).ifPresent(id -> receipts.useful(id, useful, null));
     }
 }

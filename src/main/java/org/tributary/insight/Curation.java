@@ -178,24 +178,12 @@ public class Curation {
         ThemeActs.Done act = work.acts().findLast(theme.getId())
                 .orElseThrow(() -> new Refused("insight.curation.nothingToUndo"));
         Theme subject = finder.get(act.theme());
-        Set<Long> changed = new LinkedHashSet<>(List.of(subject.getId()));
-        Set<Long> apart = new HashSet<>();
-        if (act.kind() == Kind.MERGED) {
-            apart.addAll(work.acts().themesFrom(act.id()));
-            apart.forEach(from -> finder.get(from).become(ThemeStatus.OPEN, null));
-        }
-        changed.addAll(work.putBack(act));
-        subject.restore(act.title(), act.pinned(), act.status());
-        Long other = act.other();
-        if (act.kind() == Kind.SPLIT && other != null && work.rows().notesOfTheme(other).isEmpty()) {
-            finder.get(other).become(ThemeStatus.MERGED, subject);
-        }
-        work.undone(act, subject);
-        if (!apart.isEmpty()) {
-            mergeUndone.fire(new MergeUndone(subject.getId(), apart));
+        PoolAct.Undone undone = work.undo(act, subject, finder);
+        if (!undone.apart().isEmpty()) {
+            mergeUndone.fire(new MergeUndone(subject.getId(), undone.apart()));
         }
         // The engine cannot unpin single notes: it reads the rows anew, and the starters where the insights went.
-        work.readAnew(changed);
+        work.readAnew(undone.changed());
     }
 
     private PoolAct begin() {

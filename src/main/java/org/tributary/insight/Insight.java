@@ -3,6 +3,7 @@ package org.tributary.insight;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
@@ -27,13 +28,11 @@ import org.tributary.platform.Refused;
 @NamedQuery(name = Insight.ABSORBED, query = "select i from Insight i where i.mergedInto = :survivor")
 @NamedQuery(name = Insight.CURRENT, query = "select i from Insight i where i.mergedInto is null order by i.id")
 @NamedQuery(name = Insight.QUOTING, query = "select distinct i from Insight i join i.quotes q where q.observation = :note")
-@NamedQuery(name = Insight.ROWS, query = Insight.SELECT_ROW
+@NamedQuery(name = Insight.ROWS, query = InsightRow.SELECT
         + " where i.mergedInto is null order by i.publishedAt desc, i.id desc")
-@NamedQuery(name = Insight.ROWS_OF_THEMES, query = Insight.SELECT_ROW
+@NamedQuery(name = Insight.ROWS_OF_THEMES, query = InsightRow.SELECT
         + " where i.mergedInto is null and i.themeKey in :themes")
-@NamedQuery(name = Insight.QUOTES, query = """
-        select new org.tributary.insight.QuoteRow(i.id, q.observation, q.text, q.embedding) from Insight i join i.quotes q
-        where i.id in :insights order by i.id, q.position""")
+@NamedQuery(name = Insight.QUOTES, query = QuoteRow.SELECT)
 public class Insight extends BaseEntity {
 
     public static final String BY_PUBLIC_ID = "Insight.byPublicId";
@@ -43,11 +42,6 @@ public class Insight extends BaseEntity {
     public static final String CURRENT = "Insight.current";
     public static final String QUOTING = "Insight.quoting";
     public static final String ROWS = "Insight.rows";
-    static final String SELECT_ROW = """
-            select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.title, i.summary, i.keywords,
-                i.status, i.responseText, i.respondedAt, i.publishedAt, i.embedding, i.embeddingVersion, i.subject, i.source,
-                i.ownLine)
-            from Insight i""";
     public static final String ROWS_OF_THEMES = "Insight.rowsOfThemes";
     public static final String QUOTES = "Insight.quotes";
 
@@ -64,13 +58,9 @@ public class Insight extends BaseEntity {
     private String title = "";
     private String summary = "";
     private String keywords = "";
-    private String status = InsightStatus.OPEN.code();
 
-    @Column(name = "response_text")
-    private String responseText = "";
-
-    @Column(name = "responded_at")
-    private @Nullable OffsetDateTime respondedAt;
+    @Embedded
+    private InsightResponse response = new InsightResponse();
 
     @Column(name = "published_at")
     private OffsetDateTime publishedAt = OffsetDateTime.MIN;
@@ -142,22 +132,15 @@ public class Insight extends BaseEntity {
         this.keywords = String.join("|", words);
     }
 
-    /** @throws Refused where this status cannot follow; a text for "declined" is the command's check */
+    /** The carrier's response. @throws Refused where this status cannot follow; a text for "declined" is the command's check */
     public void respond(InsightStatus next, String text, Instant at) {
-        if (!status().canBecome(next)) {
-            throw new Refused("insight.respond.cannotBecome");
-        }
-        this.status = next.code();
-        if (!text.isEmpty() || next == InsightStatus.OPEN) {
-            this.responseText = text;
-        }
-        this.respondedAt = at.atOffset(ZoneOffset.UTC);
+        response.becomes(next, text, at);
     }
 
     /** The insight as a row, without its quotes. */
     InsightRow row() {
-        return new InsightRow(getId(), getPublicId(), themeKey, title, summary, keywords, status, responseText, respondedAt,
-                publishedAt, embedding, embeddingVersion, subject, source, ownLine);
+        return new InsightRow(getId(), getPublicId(), themeKey, title, summary, keywords, response.status().code(),
+                response.text(), response.at(), publishedAt, embedding, embeddingVersion, subject, source, ownLine);
     }
 
     /** Its released figures have that name from now on; empty where there are none. */
@@ -193,7 +176,7 @@ public class Insight extends BaseEntity {
     }
 
     public InsightStatus status() {
-        return InsightStatus.ofCode(status).orElseThrow();
+        return response.status();
     }
 
     public OffsetDateTime getPublishedAt() {

@@ -12,6 +12,12 @@ public record InsightRow(long key, UUID id, long theme, String title, String sum
         String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,
         String embeddingVersion, String subject, String source, String ownLine) {
 
+    static final String SELECT = """
+            select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.title, i.summary, i.keywords,
+                i.response.status, i.response.text, i.response.at, i.publishedAt, i.embedding, i.embeddingVersion, i.subject, i.source,
+                i.ownLine)
+            from Insight i""";
+
     /** As the query selects it, the keywords in one text. */
     public InsightRow(long key, UUID id, long theme, String title, String summary, String keywords, String status,
             String response, @Nullable OffsetDateTime respondedAt, OffsetDateTime publishedAt, byte[] embedding,

@@ -42,6 +42,9 @@ public class Insights {
     ReleasedInsights released;
 
     @Inject
+    InsightViews views;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -69,14 +72,14 @@ public class Insights {
     @Allowed({AGENT, MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL})
     public Page<InsightView> list(InsightQuery query, PageRequest request) {
         Page<ReleasedInsight> page = page(query, request);
-        return new Page<>(released.views(page.items()), page.total(), request);
+        return new Page<>(views.of(page.items()), page.total(), request);
     }
 
     /** As {@link #list}, without their quotes. */
     @Allowed({AGENT, MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL})
     public Page<InsightView> brief(InsightQuery query, PageRequest request) {
         Page<ReleasedInsight> page = page(query, request);
-        return new Page<>(released.brief(page.items()), page.total(), request);
+        return new Page<>(views.brief(page.items()), page.total(), request);
     }
 
     private Page<ReleasedInsight> page(InsightQuery query, PageRequest request) {
@@ -96,9 +99,9 @@ public class Insights {
         Insight insight = released.survivor(id);
         Optional<ReleasedInsight> shown = released.find(insight);
         if (shown.isEmpty() && currentPerson.is(CURATOR)) {
-            return released.hiddenView(insight);
+            return views.hidden(insight);
         }
-        return released.view(shown.orElseThrow(NotFound::new), insight);
+        return views.of(shown.orElseThrow(NotFound::new), insight);
     }
 
     /** The key of an insight that may be shown, for the components above. @throws NotFound where it is not there or hidden */

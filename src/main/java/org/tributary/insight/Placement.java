@@ -54,7 +54,7 @@ class Placement {
         Fold fold = new Fold();
         notes.forEach(note -> fold.move(note, note.theme(), themes.get(note.id())));
         rows.place(themes);
-        rows.apply(fold);
+        new FoldRows(sql).add(fold);
         notes.stream().filter(note -> !Objects.equals(note.theme(), themes.get(note.id())))
                 .forEach(note -> contributions.move(note, themes.get(note.id())));
         return notes;

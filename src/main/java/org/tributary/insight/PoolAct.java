@@ -3,6 +3,7 @@ package org.tributary.insight;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,8 +90,40 @@ final class PoolAct {
         rows.pin(themes.keySet(), true);
     }
 
+    void tell(Theme theme, Kind kind, @Nullable Long other, int notes) {
+        acts.tell(theme, kind, person, other, notes, at);
+    }
+
+    /**
+     * That an act was taken back.
+     *
+     * @param changed the themes whose notes are others now
+     * @param apart those that a merge had ended, and that are open again
+     */
+    record Undone(Set<Long> changed, Set<Long> apart) {
+    }
+
+    /** Takes an act back: its notes go where they were, as far as they are still there, and its themes stand as before. */
+    Undone undo(ThemeActs.Done act, Theme subject, ThemeFinder finder) {
+        Set<Long> apart = new HashSet<>();
+        if (act.kind() == Kind.MERGED) {
+            apart.addAll(acts.themesFrom(act.id()));
+            apart.forEach(from -> finder.get(from).become(ThemeStatus.OPEN, null));
+        }
+        Set<Long> changed = new LinkedHashSet<>(List.of(subject.getId()));
+        changed.addAll(putBack(act));
+        subject.restore(act.title(), act.pinned(), act.status());
+        Long other = act.other();
+        if (act.kind() == Kind.SPLIT && other != null && rows.notesOfTheme(other).isEmpty()) {
+            finder.get(other).become(ThemeStatus.MERGED, subject);
+        }
+        acts.undone(act.id(), at);
+        new ThemeHistory(sql).add(subject.getId(), "undone", person, null, 0, act.kind().code(), at);
+        return new Undone(changed, apart);
+    }
+
     /** The notes that an act put somewhere, and that are still there, go back. @return the themes that get some */
-    Set<Long> putBack(ThemeActs.Done act) {
+    private Set<Long> putBack(ThemeActs.Done act) {
         List<Touched> notes = acts.notesStillThere(act.id());
         Map<Long, @Nullable Long> back = new LinkedHashMap<>();
         notes.forEach(note -> back.put(note.note(), note.from()));
@@ -99,15 +132,6 @@ final class PoolAct {
         Set<Long> themes = new LinkedHashSet<>(back.values());
         themes.remove(null);
         return themes;
-    }
-
-    void tell(Theme theme, Kind kind, @Nullable Long other, int notes) {
-        acts.tell(theme, kind, person, other, notes, at);
-    }
-
-    void undone(ThemeActs.Done act, Theme theme) {
-        acts.undone(act.id(), at);
-        new ThemeHistory(sql).add(theme.getId(), "undone", person, null, 0, act.kind().code(), at);
     }
 
     /** New words for the themes that changed, and a new epoch, so that the other nodes read the rows. */

@@ -79,11 +79,11 @@ public class Pools {
 
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR, Role.SYSTEM})
     public Checked check() {
-        PoolRows rows = new PoolRows(placement.sql());
-        List<String> differences = new ArrayList<>(rows.differences());
+        FoldRows fold = new FoldRows(placement.sql());
+        List<String> differences = new ArrayList<>(fold.differences());
         InsightReleases.Checked released = releases.check();
         differences.addAll(released.differences());
-        long cells = rows.cells() + released.cells();
+        long cells = fold.cells() + released.cells();
         for (Recount other : recounts) {
             InsightReleases.Checked recounted = other.recount();
             cells += recounted.cells();

@@ -6,9 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.tributary.people.Actor;
-import org.tributary.people.CurrentPerson;
-import org.tributary.platform.Readiness;
-import org.tributary.platform.Settings;
+import org.tributary.people.Background;
 
 /** Asks often on every node whether a release is due; the row of the release lets one of them do it. */
 @Singleton
@@ -19,31 +17,21 @@ public class ReleaseTimer {
     InsightReleases releases;
 
     @Inject
-    CurrentPerson currentPerson;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Readiness readiness;
+    Background background;
 
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*/5", persistent = false, info = "weekly release of insights")
     public void look() throws Exception {
-        if (settings.timers() && readiness.isReady()) {
-            currentPerson.as(Actor.system("weekly release"), () -> releases.releaseDue(clock.instant()));
-        }
+        background.work(Actor.system("weekly release"), () -> releases.releaseDue(clock.instant()));
     }
 
     @Schedule(hour = "4", minute = "17", persistent = false, info = "daily check of withdrawals")
     public void refresh() throws Exception {
-        if (settings.timers() && readiness.isReady()) {
-            currentPerson.as(Actor.system("withdrawals"), () -> {
-                releases.refresh(clock.instant());
-                return true;
-            });
-        }
+        background.work(Actor.system("withdrawals"), () -> {
+            releases.refresh(clock.instant());
+            return true;
+        });
     }
 }

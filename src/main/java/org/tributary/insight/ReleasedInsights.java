@@ -1,21 +1,18 @@
 package org.tributary.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tributary.people.CurrentPerson;
-import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.ReadOnce;
 import org.tributary.platform.Settings;
@@ -23,8 +20,8 @@ import org.tributary.privacy.ReleasedFigure;
 import org.tributary.privacy.ReleasedFigures;
 
 /**
- * The insights that may be shown, each with its released figures; the one place where an insight is hidden. Inside the caller's
- * transaction, no door.
+ * The insights that may be shown, each with its released figures; the one place where an insight is hidden. {@link InsightViews}
+ * makes of them what readers see. Inside the caller's transaction, no door.
  */
 @ApplicationScoped
 class ReleasedInsights {
@@ -40,13 +37,6 @@ class ReleasedInsights {
     @Inject
     Settings settings;
 
-    @Inject
-    CurrentPerson currentPerson;
-
-    @Inject
-    @Any
-    Instance<InsightPart> parts;
-
     /** All that may be shown, newest first: two statements. */
     List<ReleasedInsight> all() {
         return ReadOnce.of(All.THEM,
@@ -61,7 +51,7 @@ class ReleasedInsights {
     List<DeskInsight> desk() {
         List<InsightRow> rows = entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList();
         Map<Long, InsightFigures> shown = figuresOf(rows);
-        return rows.stream().sorted(java.util.Comparator.comparing(InsightRow::publishedAt))
+        return rows.stream().sorted(Comparator.comparing(InsightRow::publishedAt))
                 .map(row -> new DeskInsight(row, shown.containsKey(row.theme()) ? shown.get(row.theme()).agents() : null))
                 .toList();
     }
@@ -97,7 +87,7 @@ class ReleasedInsights {
 
     /** The keys of the insight and of those merged into it. */
     List<Long> family(Insight insight) {
-        List<Long> keys = new java.util.ArrayList<>(List.of(insight.getId()));
+        List<Long> keys = new ArrayList<>(List.of(insight.getId()));
         entityManager.createNamedQuery(Insight.ABSORBED, Insight.class).setParameter("survivor", insight.getId())
                 .getResultList().forEach(absorbed -> keys.add(absorbed.getId()));
         return keys;
@@ -138,82 +128,10 @@ class ReleasedInsights {
 
     /** The cleared quotes of these insights, one statement. */
     List<QuoteRow> quotes(Collection<ReleasedInsight> insights) {
-        return quotesOf(insights.stream().map(one -> one.row().key()).toList());
-    }
-
-    private List<QuoteRow> quotesOf(List<Long> keys) {
+        List<Long> keys = insights.stream().map(one -> one.row().key()).toList();
         return keys.isEmpty()
                 ? List.of()
                 : entityManager.createNamedQuery(Insight.QUOTES, QuoteRow.class)
                         .setParameter("insights", keys).getResultList();
-    }
-
-    /** As their readers see them, with what the higher components add. */
-    List<InsightView> views(List<ReleasedInsight> insights) {
-        return views(insights, quotes(insights));
-    }
-
-    /** As {@link #views}, without their quotes. */
-    List<InsightView> brief(List<ReleasedInsight> insights) {
-        return views(insights, List.of());
-    }
-
-    private List<InsightView> views(List<ReleasedInsight> insights, List<QuoteRow> words) {
-        List<Long> keys = insights.stream().map(one -> one.row().key()).toList();
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<QuoteRow>> quotes = words.stream().collect(Collectors.groupingBy(QuoteRow::insight));
-        Map<String, Map<Long, Object>> added = new HashMap<>();
-        parts.forEach(part -> added.put(part.name(), part.partsOf(keys)));
-        Map<Long, UUID> themeIds = themeIds(insights.stream().map(one -> one.row().theme()).toList());
-        return insights.stream().map(one -> view(one.row(), one, quotes.getOrDefault(one.row().key(), List.of()), added,
-                themeIds.get(one.row().theme()))).toList();
-    }
-
-    /** One of them, whose quotes are read already. */
-    InsightView view(ReleasedInsight shown, Insight insight) {
-        List<Long> keys = List.of(insight.getId());
-        Map<String, Map<Long, Object>> added = new HashMap<>();
-        parts.forEach(part -> added.put(part.name(), part.partsOf(keys)));
-        List<Long> themes = List.of(shown.row().theme());
-        return view(shown.row(), shown, quotes(insight), added, themeIds(themes).get(shown.row().theme()));
-    }
-
-    private static List<QuoteRow> quotes(Insight insight) {
-        return insight.getQuotes().stream().sorted(java.util.Comparator.comparingInt(Quote::getPosition))
-                .map(quote -> new QuoteRow(insight.getId(), quote.getObservation(), quote.getText(), new byte[0])).toList();
-    }
-
-    /** For a curator, who goes on working while it is hidden: the words, and no figure. */
-    InsightView hiddenView(Insight insight) {
-        InsightRow row = insight.row();
-        return view(row, null, quotes(insight), Map.of(), themeIds(List.of(row.theme())).get(row.theme()));
-    }
-
-    private static InsightView view(InsightRow row, @Nullable ReleasedInsight shown, List<QuoteRow> quotes,
-            Map<String, Map<Long, Object>> added, @Nullable UUID themeId) {
-        InsightFigures figures = shown == null || shown.isSilent() ? null : shown.figures();
-        return new InsightView(row.id(), row.title(), row.summary(), figures == null ? List.of() : row.keywords(),
-                row.status(), row.response().isEmpty() ? null : row.response(), row.respondedAt(),
-                figures == null ? null : figures.asOf(),
-                figures == null
-                        ? new InsightView.Reach(null, null, null)
-                        : new InsightView.Reach(figures.agents(), figures.agencies(), figures.states()),
-                figures == null ? null : figures.observations(), shown == null ? InsightTrend.NONE : shown.trend(),
-                added.getOrDefault("satisfaction", Map.of()).getOrDefault(row.key(), InsightView.NoSatisfaction.NONE),
-                quotes.stream().map(quote -> new InsightView.Words(quote.text())).toList(),
-                added.getOrDefault("publications", Map.of()).getOrDefault(row.key(), List.of()),
-                figures == null ? List.of() : figures.lines(), figures == null ? List.of() : figures.stateNames(),
-                figures == null, row.publishedAt(), themeId, row.isStarter() ? row.source() : null);
-    }
-
-    private Map<Long, UUID> themeIds(List<Long> themes) {
-        if (!currentPerson.is(Role.CURATOR)) {
-            return Map.of();
-        }
-        return entityManager.createQuery("select t from Theme t where t.id in :themes", Theme.class)
-                .setParameter("themes", themes).getResultList().stream()
-                .collect(Collectors.toMap(Theme::getId, Theme::getPublicId));
     }
 }

@@ -5,9 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.tributary.people.Actor;
-import org.tributary.people.CurrentPerson;
-import org.tributary.platform.Readiness;
-import org.tributary.platform.Settings;
+import org.tributary.people.Background;
 
 /** Asks on every node, every hour, whether something on the desk waits too long. */
 @Singleton
@@ -18,18 +16,10 @@ public class ReminderTimer {
     DeskReminders reminders;
 
     @Inject
-    CurrentPerson currentPerson;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Readiness readiness;
+    Background background;
 
     @Schedule(hour = "*", minute = "23", persistent = false, info = "reminders of the curators' desk")
     public void look() throws Exception {
-        if (settings.timers() && readiness.isReady()) {
-            currentPerson.as(Actor.system("desk reminders"), reminders::remind);
-        }
+        background.work(Actor.system("desk reminders"), reminders::remind);
     }
 }

@@ -25,6 +25,9 @@ public class SameHeres {
     ReleasedInsights released;
 
     @Inject
+    InsightViews views;
+
+    @Inject
     ReleaseOfInsights releases;
 
     @Inject
@@ -96,7 +99,7 @@ public class SameHeres {
     @Allowed(Role.AGENT)
     public Together open(UUID id) {
         Insight insight = released.survivor(id);
-        return new Together(released.view(released.shown(insight), insight), part(insight));
+        return new Together(views.of(released.shown(insight), insight), part(insight));
     }
 
     /** An insight and a person's part in it. */

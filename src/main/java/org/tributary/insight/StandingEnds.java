@@ -29,7 +29,7 @@ class StandingEnds {
                 row -> row.getLong("theme_id"), theme).isEmpty();
     }
 
-    /** The decision takes the place of the one that stood for its theme. */
+    /** The decision takes the place of the one that stood for its theme, of which nothing was changed before: it is read again. */
     void stand(NoteEnd end, Theme theme) {
         entityManager.lock(theme, LockModeType.PESSIMISTIC_WRITE);
         stop(List.of(theme.getId()));

@@ -31,7 +31,7 @@ class WithdrawalFromPool {
             List<PoolNote> before = rows.notes(List.of(note));
             Fold fold = new Fold();
             before.forEach(one -> fold.move(one, one.theme(), null));
-            rows.apply(fold);
+            new FoldRows(placement.sql()).add(fold);
             before.forEach(contributions::withdraw);
             pool.remove(note);
             // The theme's title may be this note's words.

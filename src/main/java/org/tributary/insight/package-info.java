@@ -19,7 +19,7 @@
  * ({@code ReleaseOfInsights}, which speaks to {@code privacy.Releases}; the theme's key is the key of its set), releases the first
  * batch and decides the keywords. {@link org.tributary.insight.InsightReleases} releases ended weeks on Mondays at six, by the one
  * node that locks its row. {@code ReleasedInsights} is the one place where an insight is hidden: list, search, similar, an agent's
- * own part and the fate of a note all ask it. Higher components add to an insight by {@link org.tributary.insight.InsightPart}.
+ * own part and the fate of a note all ask it; {@code InsightViews} makes of it what readers see. Higher components add to an insight by {@link org.tributary.insight.InsightPart}.
  * {@link org.tributary.insight.Answers} reach the authors of a theme of any size, and nobody else.
  *
  * <p>No note without an end: {@link org.tributary.insight.NoteEnds} ends the notes of a theme, or single ones, where no insight will;

@@ -7,18 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.tributary.people.Actor;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
-import org.tributary.people.Membership;
-import org.tributary.people.Person;
 import org.tributary.people.Role;
 import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
@@ -29,7 +24,7 @@ import org.tributary.platform.PageRequest;
 import org.tributary.platform.Refused;
 import org.tributary.privacy.Masking;
 
-/** The notes: written, read, withdrawn. */
+/** The notes of agents: written, read, withdrawn. What others hand in for them comes by {@link HandedInNotes}. */
 @Stateless
 public class Observations {
 
@@ -67,11 +62,6 @@ public class Observations {
     public record NoteWithStory(ObservationRow note, List<NoteStory.Step> steps) {
     }
 
-    /** What became of a note that was handed in for somebody else. */
-    public enum Outcome {
-        ACCEPTED, DUPLICATE
-    }
-
     /**
      * Notes something for the current person. The same {@code clientId} again is the note that is there already, whatever else
      * is sent with it.
@@ -94,28 +84,6 @@ public class Observations {
             submitted.fire(new ObservationSubmitted(stored.getId()));
         }
         return new Submitted(fates.rowForOwner(stored), created);
-    }
-
-    /**
-     * Hands in a note for the agent of that user name, as imports do; it is masked like every other.
-     *
-     * @throws Invalid naming every field that is wrong, {@code agent} where nobody has that name or an agency today
-     */
-    @Allowed({Role.MANAGER, Role.ADMINISTRATOR, Role.SYSTEM})
-    public Outcome submitFor(String username, NewObservation wanted) {
-        Person author = entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
-                .setParameter("username", username.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst()
-                .filter(person -> person.roles().contains(Role.AGENT))
-                .orElseThrow(() -> new Invalid("agent", "observation.error.unknownAgent"));
-        Membership membership = membershipOf(author)
-                .orElseThrow(() -> new Invalid("agent", "observation.error.agentWithoutAgency"));
-        Observation note = new Observation(wanted, masking, author.getId(), membership.getAgency().getId(),
-                clock.instant());
-        if (!rows().write(note)) {
-            return Outcome.DUPLICATE;
-        }
-        submitted.fire(new ObservationSubmitted(rows().getByClientId(author.getId(), note.getClientId()).getId()));
-        return Outcome.ACCEPTED;
     }
 
     /** A note of the current person; empty where it is not there or somebody else's. */
@@ -195,14 +163,6 @@ public class Observations {
             }
         }
         return fates.rowForOwner(note);
-    }
-
-    private Optional<Membership> membershipOf(Person author) {
-        List<Membership> held = entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
-                .setParameter("person", author.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
-        Long current = author.getCurrentMembership();
-        return held.stream().filter(one -> Objects.equals(current, one.getId())).findFirst()
-                .or(() -> held.stream().findFirst());
     }
 
     private Observation mine(UUID id) {

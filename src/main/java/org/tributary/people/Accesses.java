@@ -56,6 +56,8 @@ class Accesses {
 
     /** The row of that person, made where there is none; acts on one person come one after the other. */
     PersonAccess of(Person person) {
+        // The lock reads the person's row again: what the caller changed, a password, must be in it by then.
+        entityManager.flush();
         entityManager.lock(person, LockModeType.PESSIMISTIC_WRITE);
         Optional<PersonAccess> known = findOf(person);
         known.ifPresent(access -> entityManager.refresh(access));

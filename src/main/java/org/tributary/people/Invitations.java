@@ -8,11 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
@@ -24,7 +21,7 @@ import org.tributary.platform.web.Texts;
 
 /**
  * Invitations, as those see them who invite: administrators anybody, principals the producers and service representatives of the
- * agency they are principal of and work for right now. Whoever is new is a person from the invitation on, without a password.
+ * agency they are principal of and work for right now. {@link InvitedPersons} makes whoever is new a person.
  */
 @Stateless
 public class Invitations {
@@ -42,13 +39,7 @@ public class Invitations {
     CurrentPerson currentPerson;
 
     @Inject
-    People people;
-
-    @Inject
-    Memberships memberships;
-
-    @Inject
-    Agencies agencies;
+    InvitedPersons invited;
 
     @Inject
     Promises promises;
@@ -92,15 +83,9 @@ public class Invitations {
         if (promises.findCurrent().isEmpty()) {
             throw new Refused("people.invitation.noPromise");
         }
-        Optional<Person> known = findByUsername(asked.username());
-        Person person = known.orElseGet(() -> add(asked));
-        Agency agency = asked.agency().isEmpty() ? null : asSystem(() -> agencies.findOrCreate(asked.agency()));
-        known.ifPresent(there -> reopen(there, asked, agency));
-        Invitation invitation = new Invitation(person, asked.name(), agency, asked.wantedKind(), asked.states(),
-                asked.lines(), currentPerson.get().person(), clock.instant());
-        if (known.isEmpty() && agency != null) {
-            asSystem(() -> memberships.take(person, agency, asked.wantedKind(), asked.states(), asked.lines()));
-        }
+        InvitedPersons.Place place = invited.make(asked);
+        Invitation invitation = new Invitation(place.person(), asked.name(), place.agency(), asked.wantedKind(),
+                asked.states(), asked.lines(), currentPerson.get().person(), clock.instant());
         return send(invitation);
     }
 
@@ -119,7 +104,7 @@ public class Invitations {
         invitation.revoke(clock.instant());
         revoked.fire(new InvitationRevoked(id));
         Person person = invitation.getPerson();
-        if (!person.hasJoined() && open(person).stream().allMatch(invitation::equals)) {
+        if (!person.hasJoined() && invited.open(person).stream().allMatch(invitation::equals)) {
             person.setEnabled(false);
         }
     }
@@ -137,7 +122,7 @@ public class Invitations {
     /** Whoever has left joins nothing more. */
     @Allowed(toAnyone = true)
     public void revokeAll(@Observes PersonLeft left) {
-        open(entityManager.find(Person.class, left.person())).forEach(invitation -> invitation.revoke(clock.instant()));
+        invited.open(entityManager.find(Person.class, left.person())).forEach(invitation -> invitation.revoke(clock.instant()));
     }
 
     /** The agency that the principal works for right now. @throws Refused where they are none there */
@@ -167,34 +152,6 @@ public class Invitations {
                 kind);
     }
 
-    private Person add(NewInvitation asked) {
-        UUID id = asSystem(() -> people.add(new People.NewPerson(asked.username(), asked.name(), asked.agency(),
-                asked.states(), asked.lines(), asked.roles())));
-        return entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", id).getSingleResult();
-    }
-
-    /** Somebody who is known is asked to work for one more agency; somebody who never joined may be invited anew. */
-    private void reopen(Person person, NewInvitation asked, @Nullable Agency agency) {
-        if (person.hasJoined() && !person.isEnabled()) {
-            throw new Refused("people.invitation.closed");
-        }
-        if (person.hasJoined() && (agency == null || !Set.of(Role.AGENT, Role.PRINCIPAL).containsAll(asked.roles()))) {
-            throw new Refused("people.person.taken", person.getUsername());
-        }
-        if (person.hasJoined() && asSystem(() -> memberships.findIn(person, agency)).isPresent()) {
-            throw new Refused("people.membership.already", agency.getName());
-        }
-        if (open(person).stream().anyMatch(other -> java.util.Objects.equals(other.getAgency(), agency))) {
-            throw new Refused("people.invitation.already", person.getUsername());
-        }
-        if (!person.hasJoined()) {
-            Set<Role> all = person.roles();
-            all.addAll(asked.roles());
-            person.holds(all);
-            person.setEnabled(true);
-        }
-    }
-
     private Made send(Invitation invitation) {
         String secret = AccessToken.newSecret();
         String before = invitation.open(secret, clock.instant());
@@ -222,20 +179,5 @@ public class Invitations {
     private boolean mayTouch(Invitation invitation) {
         Agency agency = invitation.getAgency();
         return currentPerson.is(Role.ADMINISTRATOR) || agency != null && agency.getId() == ownAgency().getId();
-    }
-
-    private List<Invitation> open(Person person) {
-        return entityManager.createNamedQuery(Invitation.OPEN_OF, Invitation.class).setParameter("person", person.getId())
-                .getResultList();
-    }
-
-    private Optional<Person> findByUsername(String typed) {
-        return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
-                .setParameter("username", typed.strip().toLowerCase(java.util.Locale.ROOT)).getResultStream().findFirst();
-    }
-
-    /** A part of the act that whoever invites could not do by themselves; it stays theirs in the audit. */
-    private <T> T asSystem(Supplier<T> part) {
-        return currentPerson.doing(currentPerson.get().with(Role.SYSTEM), part);
     }
 }

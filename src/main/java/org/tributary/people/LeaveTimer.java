@@ -6,8 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.tributary.platform.Readiness;
-import org.tributary.platform.Settings;
 
 /** Every minute, on every node: last days take effect, leaves without anybody are told. Row locks decide which node does it. */
 @Singleton
@@ -16,13 +14,7 @@ import org.tributary.platform.Settings;
 public class LeaveTimer {
 
     @Inject
-    Settings settings;
-
-    @Inject
-    Readiness readiness;
-
-    @Inject
-    CurrentPerson currentPerson;
+    Background background;
 
     @Inject
     Departures departures;
@@ -32,13 +24,11 @@ public class LeaveTimer {
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void look() throws Exception {
-        if (settings.timers() && readiness.isReady()) {
-            currentPerson.as(Actor.system("leaving", Role.SYSTEM), () -> {
-                for (UUID person : departures.due()) {
-                    departures.takeEffect(person);
-                }
-                return leaves.tellOfUnattended();
-            });
-        }
+        background.work(Actor.system("leaving", Role.SYSTEM), () -> {
+            for (UUID person : departures.due()) {
+                departures.takeEffect(person);
+            }
+            return leaves.tellOfUnattended();
+        });
     }
 }

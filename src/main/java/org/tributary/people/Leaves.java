@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
 import org.tributary.platform.NotFound;
@@ -27,10 +26,6 @@ import org.tributary.platform.Refused;
 @Stateless
 public class Leaves {
 
-    /** So far back a leave can be entered: for who was ill and could not. */
-    private static final int DAYS_BACK = 31;
-    private static final int LONGEST_DAYS = 731;
-
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -39,6 +34,9 @@ public class Leaves {
 
     @Inject
     CurrentPerson currentPerson;
+
+    @Inject
+    PersonRows persons;
 
     @Inject
     Accesses accesses;
@@ -52,10 +50,6 @@ public class Leaves {
     @Inject
     Event<StandInNews> news;
 
-    /** What is entered; null where nothing was chosen. */
-    public record Wanted(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID deputy) {
-    }
-
     /** The current person's leaves that are not long over, the next first. */
     @Allowed
     public List<LeaveRow> mine() {
@@ -64,7 +58,7 @@ public class Leaves {
 
     @Allowed(Role.ADMINISTRATOR)
     public List<LeaveRow> of(UUID person) {
-        return rows(person(person));
+        return rows(persons.get(person));
     }
 
     /** Who can stand in for the current person. */
@@ -75,19 +69,19 @@ public class Leaves {
 
     @Allowed(Role.ADMINISTRATOR)
     public List<Colleague> colleaguesOf(UUID person) {
-        return colleagues.rows(person(person));
+        return colleagues.rows(persons.get(person));
     }
 
     @Allowed
     @Audited("leave.enter")
-    public UUID enter(Wanted wanted) {
+    public UUID enter(WantedLeave wanted) {
         return enter(me(), wanted);
     }
 
     @Allowed(Role.ADMINISTRATOR)
     @Audited("leave.enter")
-    public UUID enterFor(UUID person, Wanted wanted) {
-        return enter(person(person), wanted);
+    public UUID enterFor(UUID person, WantedLeave wanted) {
+        return enter(persons.get(person), wanted);
     }
 
     /** The person is back: the last day away was yesterday; what has not begun never was. */
@@ -168,9 +162,10 @@ public class Leaves {
         return told;
     }
 
-    private UUID enter(Person person, Wanted wanted) {
-        Optional<PersonAccess> access = Optional.of(accesses.of(person));
-        Away days = checked(person, wanted, access.map(PersonAccess::getLastDay).orElse(null));
+    private UUID enter(Person person, WantedLeave wanted) {
+        Away days = wanted.days(accesses.today(), accesses.of(person).getLastDay());
+        since(person.getId(), days.from()).stream().map(Leave::days).filter(days::overlaps).findFirst()
+                .ifPresent(other -> new Check().wrong("from", "people.leave.overlaps", other.from(), other.to()).done());
         Person deputy = wanted.deputy() == null
                 ? null
                 : colleagues.of(person).stream().filter(one -> one.getPublicId().equals(wanted.deputy())).findFirst()
@@ -185,29 +180,10 @@ public class Leaves {
         return leave.getPublicId();
     }
 
-    private Away checked(Person person, Wanted wanted, @Nullable LocalDate lastDay) {
-        LocalDate from = wanted.from();
-        LocalDate to = wanted.to();
-        Check check = new Check().that(from != null, "from", "platform.error.required")
-                .that(to != null, "to", "platform.error.required");
-        if (from != null && to != null) {
-            LocalDate earliest = accesses.today().minusDays(DAYS_BACK);
-            check.that(!from.isAfter(to), "to", "people.leave.order")
-                    .that(!from.isBefore(earliest), "from", "people.leave.longAgo", earliest)
-                    .that(to.isBefore(from.plusDays(LONGEST_DAYS)), "to", "people.leave.long", LONGEST_DAYS)
-                    .that(lastDay == null || !to.isAfter(lastDay), "to", "people.leave.afterLastDay",
-                            lastDay == null ? "" : lastDay);
-        }
-        check.done();
-        Away days = new Away(from, to);
-        since(person.getId(), days.from()).stream().map(Leave::days).filter(days::overlaps).findFirst()
-                .ifPresent(other -> new Check().wrong("from", "people.leave.overlaps", other.from(), other.to()).done());
-        return days;
-    }
-
     private List<LeaveRow> rows(Person person) {
         LocalDate today = accesses.today();
-        return since(person.getId(), today.minusDays(DAYS_BACK)).stream().map(leave -> standIns.row(leave, today)).toList();
+        return since(person.getId(), today.minusDays(WantedLeave.DAYS_BACK)).stream().map(leave -> standIns.row(leave, today))
+                .toList();
     }
 
     private List<Leave> since(long person, LocalDate day) {
@@ -216,11 +192,6 @@ public class Leaves {
     }
 
     private Person me() {
-        return person(currentPerson.get().publicId());
-    }
-
-    private Person person(UUID id) {
-        return entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", id).getResultStream()
-                .findFirst().orElseThrow(NotFound::new);
+        return persons.get(currentPerson.get().publicId());
     }
 }

@@ -26,11 +26,14 @@ public class Memberships {
     Clock clock;
 
     @Inject
+    PersonRows persons;
+
+    @Inject
     Agencies agencies;
 
     @Allowed(Role.ADMINISTRATOR)
     public List<People.MembershipRow> list(UUID personId) {
-        return today(person(personId)).stream().map(Membership::row).toList();
+        return today(persons.get(personId)).stream().map(Membership::row).toList();
     }
 
     /** One more agency, with the states and lines of the membership there is. @throws Refused where there is that one already */
@@ -40,7 +43,7 @@ public class Memberships {
         Check check = new Check();
         String name = check.text("anotherAgency", agency, 200);
         check.done();
-        Person person = person(personId);
+        Person person = persons.get(personId);
         if (today(person).stream().anyMatch(held -> held.getAgency().getName().equals(name))) {
             throw new Refused("people.membership.already", name);
         }
@@ -56,7 +59,7 @@ public class Memberships {
     @Allowed(Role.ADMINISTRATOR)
     @Audited("membership.end")
     public void end(UUID personId, UUID membershipId) {
-        Person person = person(personId);
+        Person person = persons.get(personId);
         List<Membership> held = today(person);
         Membership ended = held.stream().filter(membership -> membership.getPublicId().equals(membershipId)).findFirst()
                 .orElseThrow(NotFound::new);
@@ -148,10 +151,5 @@ public class Memberships {
     private List<Membership> today(Person person) {
         return entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
                 .setParameter("person", person.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
-    }
-
-    private Person person(UUID id) {
-        return entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", id).getResultStream()
-                .findFirst().orElseThrow(NotFound::new);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
@@ -31,6 +30,12 @@ public class PendingInvitations {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    InvitedPersons invited;
+
+    @Inject
+    PersonRows persons;
 
     /** The newest first: only the pending ones, or all; a principal's are those of the agency they work for. */
     @Allowed({Role.ADMINISTRATOR, Role.PRINCIPAL})
@@ -59,9 +64,8 @@ public class PendingInvitations {
     /** The invitation that a person who never joined still has. */
     @Allowed(Role.ADMINISTRATOR)
     public Optional<UUID> findOfNewcomer(UUID personId) {
-        return entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", personId)
-                .getResultStream().filter(person -> !person.hasJoined()).flatMap(person -> open(person))
-                .map(Invitation::getPublicId).findFirst();
+        return persons.find(personId).filter(person -> !person.hasJoined()).stream()
+                .flatMap(person -> invited.open(person).stream()).map(Invitation::getPublicId).findFirst();
     }
 
     /** Its mail has left. One that was used or revoked meanwhile stays so. */
@@ -76,10 +80,5 @@ public class PendingInvitations {
     @Audited("invitation.bounce")
     public void bounced(UUID id) {
         entityManager.createNamedQuery(Invitation.BOUNCED).setParameter("id", id).executeUpdate();
-    }
-
-    private Stream<Invitation> open(Person person) {
-        return entityManager.createNamedQuery(Invitation.OPEN_OF, Invitation.class).setParameter("person", person.getId())
-                .getResultStream();
     }
 }

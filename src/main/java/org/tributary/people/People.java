@@ -36,6 +36,9 @@ public class People {
     CurrentPerson currentPerson;
 
     @Inject
+    PersonRows persons;
+
+    @Inject
     Memberships memberships;
 
     @Inject
@@ -83,7 +86,7 @@ public class People {
 
     @Allowed(Role.ADMINISTRATOR)
     public Detail get(UUID id) {
-        Person person = person(id);
+        Person person = persons.get(id);
         Optional<Membership> current = memberships.findCurrent(person);
         return new Detail(id, person.getVersion(), person.getUsername(), person.getName(), person.roles(),
                 person.isEnabled(), current.map(membership -> membership.getAgency().getName()).orElse(""),
@@ -96,7 +99,7 @@ public class People {
     public UUID add(NewPerson wanted) {
         check(wanted.roles(), wanted.agency(), wanted.states(), wanted.lines());
         Person person = new Person(wanted.username(), wanted.name(), wanted.roles(), clock.instant());
-        if (findByUsername(person.getUsername()).isPresent()) {
+        if (persons.findByUsername(person.getUsername()).isPresent()) {
             throw new Refused("people.person.taken", person.getUsername());
         }
         entityManager.persist(person);
@@ -110,7 +113,7 @@ public class People {
     @Allowed(Role.ADMINISTRATOR)
     @Audited("person.change")
     public void change(UUID id, long version, Change change) {
-        Person person = person(id);
+        Person person = persons.get(id);
         if (person.getVersion() != version) {
             throw new ChangedMeanwhile();
         }
@@ -154,13 +157,13 @@ public class People {
 
     @Allowed
     public void prefer(String language, String theme) {
-        person(currentPerson.get().publicId()).prefers(language, theme);
+        persons.get(currentPerson.get().publicId()).prefers(language, theme);
     }
 
     /** Whether single letters act on pages for the current person. */
     @Allowed
     public void preferKeys(boolean on) {
-        person(currentPerson.get().publicId()).setSingleKeys(on);
+        persons.get(currentPerson.get().publicId()).setSingleKeys(on);
     }
 
     /** Whether there is nobody yet: a new installation. */
@@ -171,13 +174,13 @@ public class People {
 
     @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
     public boolean isKnown(String username) {
-        return findByUsername(username.strip().toLowerCase(Locale.ROOT)).isPresent();
+        return persons.findByUsername(username).isPresent();
     }
 
     /** A password that was hashed elsewhere, for the accounts of the demo network. */
     @Allowed(Role.SYSTEM)
     public void adoptPassword(UUID id, String hash) {
-        person(id).setPasswordHash(hash);
+        persons.get(id).setPasswordHash(hash);
     }
 
     static void check(Set<Role> roles, String agency, Collection<String> states, Collection<String> lines) {
@@ -186,16 +189,6 @@ public class People {
                 .that(!agency.isBlank() || !Role.implied(roles).contains(Role.AGENT), "agency",
                         "people.person.agencyNeeded")
                 .done();
-    }
-
-    private Optional<Person> findByUsername(String username) {
-        return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
-                .getResultStream().findFirst();
-    }
-
-    private Person person(UUID id) {
-        return entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", id).getResultStream()
-                .findFirst().orElseThrow(NotFound::new);
     }
 
     private List<Membership> memberships(long person) {

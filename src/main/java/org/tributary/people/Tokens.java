@@ -36,6 +36,9 @@ public class Tokens {
     CurrentPerson currentPerson;
 
     @Inject
+    PersonRows persons;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -59,7 +62,7 @@ public class Tokens {
     /** For somebody whose password was just checked. */
     @Allowed(toAnyone = true)
     public Issued issueFor(String username) {
-        Person person = person(username);
+        Person person = persons.findByUsername(username).orElseThrow(NotFound::new);
         return issue(person, AccessToken.Kind.SESSION, "session", person.roles(), SESSION);
     }
 
@@ -69,7 +72,7 @@ public class Tokens {
         if (days < 1 || days > LONGEST_DAYS) {
             throw new Invalid("days", "platform.error.between", 1, LONGEST_DAYS);
         }
-        Person person = person(currentPerson.get().username());
+        Person person = persons.get(currentPerson.get().publicId());
         return issue(person, AccessToken.Kind.NAMED, name, roles, Duration.ofDays(days));
     }
 
@@ -91,8 +94,7 @@ public class Tokens {
     @Allowed({Role.ADMINISTRATOR, Role.SYSTEM})
     @Audited("person.link")
     public String oneTimeLink(UUID personId) {
-        Person person = entityManager.createNamedQuery(Person.BY_PUBLIC_ID, Person.class).setParameter("id", personId)
-                .getResultStream().findFirst().orElseThrow(NotFound::new);
+        Person person = persons.get(personId);
         voidLinks(person);
         return issue(person, AccessToken.Kind.ONE_TIME, "one-time link", person.roles(), ONE_TIME).secret();
     }
@@ -118,11 +120,8 @@ public class Tokens {
             // Whoever comes in for the first time goes on in the language of this page.
             owner.prefers(Language.spoken().code(), owner.getTheme());
         }
-        owner.setPasswordHash(passwords.hashChosen("password", password));
         token.use(clock.instant());
-        // What locks the person reads the row again, so what was changed must be in it.
-        entityManager.flush();
-        accesses.endAll(owner, token.getId());
+        renew(owner, password, token.getId());
         return new Chosen(token.getPerson().getPublicId(), token.getPerson().getUsername());
     }
 
@@ -140,11 +139,14 @@ public class Tokens {
         if (signIns.check(username, current).isEmpty()) {
             throw new Invalid("current", "people.password.current");
         }
-        Person person = person(username);
-        person.setPasswordHash(passwords.hashChosen("password", password));
-        entityManager.flush();
-        accesses.endAll(person, 0);
+        Person person = persons.findByUsername(username).orElseThrow(NotFound::new);
+        renew(person, password, 0);
         return person.getPublicId();
+    }
+
+    private void renew(Person person, String password, long exceptToken) {
+        person.setPasswordHash(passwords.hashChosen("password", password));
+        accesses.endAll(person, exceptToken);
     }
 
     private Optional<AccessToken> link(String secret) {
@@ -164,10 +166,5 @@ public class Tokens {
         AccessToken token = new AccessToken(person, kind, name, secret, roles, now, now.plus(life));
         entityManager.persist(token);
         return new Issued(token.getPublicId(), secret, token.getExpiresAt().toInstant(), token.roles());
-    }
-
-    private Person person(String username) {
-        return entityManager.createNamedQuery(Person.BY_USERNAME, Person.class).setParameter("username", username)
-                .getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 }

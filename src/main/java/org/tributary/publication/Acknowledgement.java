@@ -21,11 +21,26 @@ import org.tributary.platform.BaseEntity;
         from Publication q join q.audience t, Person w left join Acknowledgement k
             on k.publication = :publication and k.person = w.id and k.number >= :asked
         where q.id = :publication and w.id = t order by w.name, w.id, k.number""")
+@NamedQuery(name = Acknowledgement.MINE, query = """
+        select p.id, (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = :me),
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = :me and u.useful = true),
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = :me and u.useful = false)
+        from Publication p where p.id in :publications""")
+@NamedQuery(name = Acknowledgement.COUNTED, query = """
+        select w.id, g.id, a.id,
+            (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = w.id),
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = w.id and u.useful = true),
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = w.id and u.useful = false)
+        from Publication p join p.audience t, Person w, Membership m join m.agency a
+            join a.ownerGroup g
+        where p.id = :publication and w.id = t and w.counted = true and m.person.id = w.id order by w.id, m.id""")
 public class Acknowledgement extends BaseEntity {
 
     public static final String OF_PERSON = "Acknowledgement.ofPerson";
     public static final String SINCE = "Acknowledgement.since";
     public static final String READERS = "Acknowledgement.readers";
+    public static final String MINE = "Acknowledgement.mine";
+    public static final String COUNTED = "Acknowledgement.counted";
 
     @Column(name = "publication_id", updatable = false)
     private long publication;

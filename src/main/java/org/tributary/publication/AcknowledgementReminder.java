@@ -17,9 +17,13 @@ import java.util.Objects;
 @Table(name = "acknowledgement_reminder")
 @NamedQuery(name = AcknowledgementReminder.KEYS, query = """
         select r.key from AcknowledgementReminder r where r.key.publication = :publication and r.key.asked = :asked""")
+@NamedQuery(name = AcknowledgementReminder.LIVE_MUST_READS, query = """
+        select p.publicId from PublicationVersion v join v.publication p
+        where v.number = p.liveNumber and v.text.mustRead = true order by p.id""")
 public class AcknowledgementReminder {
 
     public static final String KEYS = "AcknowledgementReminder.keys";
+    public static final String LIVE_MUST_READS = "AcknowledgementReminder.liveMustReads";
 
     /** Of which publication, for which version that asks, whom, and whether before or after it was due. */
     @Embeddable

@@ -10,6 +10,14 @@ public record DeskRow(UUID id, Kind kind, String title, int version, Publication
         @Nullable Integer liveVersion, String author, @Nullable OffsetDateTime liveAt,
         @Nullable OffsetDateTime publishAt, OffsetDateTime createdAt) implements Serializable {
 
+    static final String SELECT = """
+            select new org.tributary.publication.DeskRow(p.publicId, p.kind, v.text.title, v.number, v.status,
+                p.liveNumber, w.name, v.liveAt, v.text.publishAt, p.createdAt)
+            from PublicationVersion v join v.publication p, Person w
+            where w.id = coalesce(p.owner, p.creator) and v.status in :statuses
+                and (v.number = p.newestNumber or v.number = p.liveNumber)
+            order by p.createdAt desc, p.id desc""";
+
     /** As the query selects it. */
     public DeskRow(UUID id, String kind, String title, int version, String status, @Nullable Integer liveVersion,
             String author, @Nullable OffsetDateTime liveAt, @Nullable OffsetDateTime publishAt,

@@ -17,6 +17,14 @@ public record LinkedPublication(long insight, @Nullable Long survivor, UUID insi
         String title,
         int version, OffsetDateTime createdAt, OffsetDateTime firstLiveAt) {
 
+    static final String SELECT = """
+            select new org.tributary.publication.LinkedPublication(i.id, i.mergedInto, i.publicId,
+                (select s.publicId from Insight s where s.id = i.mergedInto), p.publicId, p.kind, v.text.title, v.number,
+                p.createdAt, p.firstLiveAt)
+            from PublicationVersion v join v.publication p join v.insights k, Insight i
+            where i.id = k and v.number = p.liveNumber
+            order by p.firstLiveAt, p.id""";
+
     /** As the API shows it inside an insight. */
     public record Part(UUID id, String title, String kind, String status, int version) {
     }

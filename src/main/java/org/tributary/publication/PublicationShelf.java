@@ -50,7 +50,7 @@ public class PublicationShelf {
             if (!shelf.isForPublicationStaff()) {
                 return live(List.of(Kind.values()), request);
             }
-            long total = entityManager.createNamedQuery(PublicationVersion.COUNT_ALL, Long.class).getSingleResult();
+            long total = entityManager.createNamedQuery(Publication.COUNT_ALL, Long.class).getSingleResult();
             return new Page<>(views.of(entityManager
                     .createNamedQuery(PublicationVersion.ALL, PublicationVersion.class).setFirstResult(request.offset())
                     .setMaxResults(request.limit()).getResultList()), total, request);
@@ -71,7 +71,7 @@ public class PublicationShelf {
             Role.ADMINISTRATOR})
     public Page<PublicationView> live(List<Kind> kinds, PageRequest request) {
         List<String> names = kinds.stream().map(Kind::name).toList();
-        long total = entityManager.createNamedQuery(PublicationVersion.COUNT_LIVE_OF, Long.class)
+        long total = entityManager.createNamedQuery(Publication.COUNT_LIVE_OF, Long.class)
                 .setParameter("kinds", names).getSingleResult();
         return new Page<>(views.of(entityManager
                 .createNamedQuery(PublicationVersion.LIVE_OF, PublicationVersion.class).setParameter("kinds", names)
@@ -153,7 +153,7 @@ public class PublicationShelf {
     /** Publications whose newest or live version has one of those statuses, the newest first. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public List<DeskRow> desk(List<PublicationStatus> statuses, int most) {
-        return entityManager.createNamedQuery(PublicationVersion.DESK, DeskRow.class)
+        return entityManager.createNamedQuery(Publication.DESK, DeskRow.class)
                 .setParameter("statuses", statuses.stream().map(PublicationStatus::code).toList()).setMaxResults(most)
                 .getResultList();
     }
@@ -162,13 +162,13 @@ public class PublicationShelf {
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public Map<PublicationStatus, Long> counts() {
         Map<PublicationStatus, Long> counts = new HashMap<>();
-        entityManager.createNamedQuery(PublicationVersion.DESK_COUNTS, Object[].class).getResultList()
+        entityManager.createNamedQuery(Publication.DESK_COUNTS, Object[].class).getResultList()
                 .forEach(row -> counts.put(PublicationStatus.ofCode((String) row[0]), (Long) row[1]));
         return counts;
     }
 
     private static PublicationVersion shown(List<PublicationVersion> versions) {
-        Integer live = versions.get(0).getPublication().getLiveNumber();
+        Integer live = versions.get(0).getPublication().history().liveNumber();
         return live == null
                 ? versions.get(versions.size() - 1)
                 : versions.stream().filter(one -> one.getNumber() == live).findFirst().orElseThrow();
@@ -180,7 +180,7 @@ public class PublicationShelf {
                 .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id)
                 .getResultList();
         boolean seen = !versions.isEmpty() && (shelf.isForPublicationStaff()
-                || (shelf.isForStaff() && versions.get(0).getPublication().getLiveNumber() != null)
+                || (shelf.isForStaff() && versions.get(0).getPublication().history().liveNumber() != null)
                 || (currentPerson.is(Role.AGENT) && shelf.ids().contains(id)));
         if (!seen) {
             throw new NotFound();

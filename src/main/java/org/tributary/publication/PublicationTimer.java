@@ -8,9 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.tributary.people.Actor;
-import org.tributary.people.CurrentPerson;
+import org.tributary.people.Background;
 import org.tributary.people.Role;
-import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
 /** Looks every minute, on every node, for what is due; the row locks decide which node does it. */
@@ -29,13 +28,10 @@ public class PublicationTimer {
     Settings settings;
 
     @Inject
-    Readiness readiness;
+    Background background;
 
     @Inject
-    CurrentPerson currentPerson;
-
-    @Inject
-    Publications publications;
+    LivePublications publications;
 
     @Inject
     Reminders reminders;
@@ -44,17 +40,15 @@ public class PublicationTimer {
     @Schedule(hour = "*", minute = "7,37", persistent = false)
     void remind() throws Exception {
         LocalTime now = LocalTime.now(clock.withZone(settings.networkZone()));
-        if (settings.timers() && readiness.isReady() && !now.isBefore(MORNING) && now.isBefore(EVENING)) {
-            currentPerson.as(Actor.system("publication", Role.SYSTEM),
+        if (!now.isBefore(MORNING) && now.isBefore(EVENING)) {
+            background.work(Actor.system("publication", Role.SYSTEM),
                     () -> reminders.live().stream().mapToInt(reminders::remind).sum());
         }
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void look() throws Exception {
-        if (settings.timers() && readiness.isReady()) {
-            currentPerson.as(Actor.system("publication", Role.SYSTEM),
-                    () -> publications.publishDue() + publications.expireDue());
-        }
+        background.work(Actor.system("publication", Role.SYSTEM),
+                () -> publications.publishDue() + publications.expireDue());
     }
 }

@@ -43,6 +43,20 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
                 before, all);
     }
 
+    /** What is different from the version before, sentence by sentence; empty where {@code previous} is not known. */
+    public List<TextDifference.Part> difference() {
+        return previous == null ? List.of() : TextDifference.between(words(previous), words(text));
+    }
+
+    private static String words(PublicationText text) {
+        return text.title() + "\n" + text.body() + "\n" + text.product();
+    }
+
+    /** The version in the works beside the live one, 0 for none or where this is the one. */
+    public int pending() {
+        return liveVersion != null && newestVersion > liveVersion && version != newestVersion ? newestVersion : 0;
+    }
+
     public List<UUID> insightIds() {
         return insights.stream().map(InsightName::id).toList();
     }

@@ -76,7 +76,7 @@ class PublicationViews {
     }
 
     private void readMine(Collection<PublicationVersion> versions, Map<Long, Integer> read, Map<Long, Boolean> votes) {
-        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.MINE, Object[].class)
+        for (Object[] row : entityManager.createNamedQuery(Acknowledgement.MINE, Object[].class)
                 .setParameter("publications", versions.stream().map(one -> one.getPublication().getId()).toList())
                 .setParameter("me", currentPerson.get().person()).getResultList()) {
             if (row[1] != null) {
@@ -135,8 +135,8 @@ class PublicationViews {
                 publication.getCreatedAt().toInstant(), instant(version.getApprovedAt()), instant(version.getLiveAt()),
                 staff ? version.getReturnComment() : null, version.getWithdrawnReason(),
                 publication.getReplacedBy() == null ? null : replacements.get(publication.getReplacedBy()),
-                publication.getLiveNumber(), staff ? publication.getNewestNumber() : version.getNumber(),
-                read.getOrDefault(publication.getId(), 0) >= publication.getAskedNumber(),
+                publication.history().liveNumber(), staff ? publication.history().newestNumber() : version.getNumber(),
+                read.getOrDefault(publication.getId(), 0) >= publication.history().askedNumber(),
                 votes.get(publication.getId()), null, List.of());
     }
 

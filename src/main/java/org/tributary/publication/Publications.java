@@ -1,15 +1,10 @@
 package org.tributary.publication;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,17 +18,14 @@ import org.tributary.platform.Audited;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.Check;
 import org.tributary.platform.NotAllowed;
-import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
-import org.tributary.platform.Settings;
 
 /**
- * The way of a publication from its draft to the end. Every act locks its row, so that acts come one after the other.
+ * The way of a publication from its draft to the approval; {@link LivePublications} takes it from there. Every act locks its row,
+ * so that acts come one after the other.
  */
 @Stateless
 public class Publications {
-
-    private static final int LONGEST_REMARK = 2000;
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -42,10 +34,10 @@ public class Publications {
     Clock clock;
 
     @Inject
-    Settings settings;
+    CurrentPerson currentPerson;
 
     @Inject
-    CurrentPerson currentPerson;
+    PublicationRows publications;
 
     @Inject
     Audiences audiences;
@@ -57,16 +49,7 @@ public class Publications {
     PublicationViews views;
 
     @Inject
-    Event<PublicationWentLive> wentLive;
-
-    @Inject
-    Event<PublicationWithdrawn> withdrawn;
-
-    @Inject
     Reviews reviews;
-
-    @Inject
-    ReceiptReleases receipts;
 
     /** A draft of a first version. */
     @Allowed(Role.PUBLISHER)
@@ -89,7 +72,7 @@ public class Publications {
     @Audited("publication.change")
     public PublicationView change(UUID id, long revision, boolean material, PublicationText text,
             Collection<UUID> insightIds) {
-        Publication publication = lock(id);
+        Publication publication = publications.lock(id);
         publication.change(revision, text, insightsOf(text, insightIds), material, currentPerson.get().person());
         return shown(publication);
     }
@@ -98,7 +81,7 @@ public class Publications {
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     @Audited("publication.submit")
     public PublicationView submit(UUID id) {
-        Publication publication = lock(id);
+        Publication publication = publications.lock(id);
         publication.submit();
         if (audiences.who(publication.newest().audience()).isEmpty()) {
             throw new Refused("publication.error.nobody");
@@ -115,7 +98,7 @@ public class Publications {
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     @Audited("publication.approve")
     public PublicationView approve(UUID id, @Nullable Long revision) {
-        Publication publication = lock(id);
+        Publication publication = publications.lock(id);
         long person = currentPerson.get().person();
         if (!publication.authors().contains(person)) {
             mustBeApprover();
@@ -133,102 +116,17 @@ public class Publications {
     @Allowed({Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     @Audited("publication.return")
     public PublicationView giveBack(UUID id, @Nullable String comment) {
-        Publication publication = lock(id);
-        String remark = remark("comment", comment);
+        Publication publication = publications.lock(id);
+        String remark = Reviews.remark("comment", comment);
         publication.giveBack(remark);
         reviews.answered(publication, publication.authors(), false, remark);
         return shown(publication);
-    }
-
-    /** Live now, or scheduled where its moment is still to come. */
-    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    @Audited("publication.publish")
-    public PublicationView publish(UUID id) {
-        Publication publication = lock(id);
-        if (publication.newest().status() != PublicationStatus.APPROVED) {
-            throw new WrongStep(publication.newest().status());
-        }
-        if (publication.isTime(clock.instant())) {
-            goLive(publication);
-        } else {
-            publication.schedule();
-        }
-        return shown(publication);
-    }
-
-    /** @param replacedBy the publication to read instead, or null */
-    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    @Audited("publication.withdraw")
-    public PublicationView withdraw(UUID id, @Nullable String reason, @Nullable UUID replacedBy) {
-        Publication publication = lock(id);
-        String remark = remark("reason", reason);
-        Publication replacement = replacedBy == null ? null : find(replacedBy);
-        new Check().that(replacedBy == null || (replacement != null && !replacedBy.equals(id)), "replacedBy",
-                "platform.error.unknownCode", String.valueOf(replacedBy)).done();
-        PublicationVersion version = publication.shown();
-        boolean wasLive = publication.live().isPresent();
-        publication.withdraw(remark, replacement == null ? null : replacement.getId(), clock.instant());
-        withdrawn.fire(new PublicationWithdrawn(id, version.getTitle(), remark,
-                wasLive ? audiences.who(version.audience()) : Set.of()));
-        return views.of(version);
-    }
-
-    /** Puts live what was scheduled up to now. @return how many */
-    @Allowed(Role.SYSTEM)
-    public int publishDue() {
-        Instant now = clock.instant();
-        int published = 0;
-        for (UUID id : entityManager.createNamedQuery(PublicationVersion.DUE, UUID.class)
-                .setParameter("now", now.atOffset(ZoneOffset.UTC)).getResultList()) {
-            Publication publication = lock(id);
-            // Another node may have been first.
-            if (publication.newest().status() == PublicationStatus.SCHEDULED && publication.isTime(now)) {
-                goLive(publication);
-                published++;
-            }
-        }
-        return published;
-    }
-
-    /** Ends what applied until yesterday, in the network's own time. @return how many */
-    @Allowed(Role.SYSTEM)
-    public int expireDue() {
-        LocalDate today = LocalDate.now(clock.withZone(settings.networkZone()));
-        int expired = 0;
-        for (UUID id : entityManager.createNamedQuery(PublicationVersion.OVER, UUID.class)
-                .setParameter("today", today).getResultList()) {
-            Publication publication = lock(id);
-            if (publication.isOver(today)) {
-                publication.expire(clock.instant());
-                expired++;
-            }
-        }
-        return expired;
-    }
-
-    private void goLive(Publication publication) {
-        PublicationVersion version = publication.newest();
-        Set<Long> persons = audiences.who(version.audience());
-        boolean asks = version.isMaterial();
-        publication.goLive(persons, clock.instant());
-        entityManager.flush();
-        receipts.release(publication, clock.instant());
-        PublicationText text = version.text();
-        wentLive.fire(new PublicationWentLive(publication.getPublicId(), version.getNumber(), text.title(),
-                publication.kind().name(), text.mustRead(), asks, asks ? persons : Set.of()));
     }
 
     private void mustBeApprover() {
         if (!currentPerson.is(Role.APPROVER, Role.COMPLIANCE, Role.LEGAL)) {
             throw new NotAllowed();
         }
-    }
-
-    private static String remark(String field, @Nullable String given) {
-        Check check = new Check();
-        String remark = check.text(field, given, LONGEST_REMARK);
-        check.done();
-        return remark;
     }
 
     private Set<Long> insightsOf(PublicationText text, Collection<UUID> ids) {
@@ -244,15 +142,5 @@ public class Publications {
     private PublicationView shown(Publication publication) {
         entityManager.flush();
         return views.of(publication.newest());
-    }
-
-    private @Nullable Publication find(UUID id) {
-        return entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class).setParameter("id", id)
-                .getResultStream().findFirst().orElse(null);
-    }
-
-    private Publication lock(UUID id) {
-        return entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class).setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 }

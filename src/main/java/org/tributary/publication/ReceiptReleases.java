@@ -42,7 +42,7 @@ public class ReceiptReleases implements Recount {
         }
         List<ReceiptRelease> before = entityManager.createNamedQuery(ReceiptRelease.WHO, ReceiptRelease.class)
                 .setParameter("publication", publication.getId()).getResultList();
-        int asked = publication.getAskedNumber();
+        int asked = publication.history().askedNumber();
         Map<Measure, Set<Contribution>> latest = new EnumMap<>(Measure.class);
         Map<Long, Contribution> known = new HashMap<>();
         for (ReceiptRelease release : before) {
@@ -64,14 +64,14 @@ public class ReceiptReleases implements Recount {
         Map<Measure, Set<Contribution>> present = new EnumMap<>(Measure.class);
         List.of(Measure.values()).forEach(measure -> present.put(measure, new HashSet<>()));
         Set<Long> seen = new HashSet<>();
-        for (Object[] row : entityManager.createNamedQuery(PublicationVersion.COUNTED, Object[].class)
+        for (Object[] row : entityManager.createNamedQuery(Acknowledgement.COUNTED, Object[].class)
                 .setParameter("publication", publication.getId()).getResultList()) {
             long person = (Long) row[0];
             // Of several memberships the first stands for the person's owner group.
             if (seen.add(person)) {
                 Contribution one = known.getOrDefault(person, ReceiptPerson.of(person, (Long) row[1], (Long) row[2]));
                 of(present, Measure.AUDIENCE).add(one);
-                if (row[3] != null && ((Number) row[3]).intValue() >= publication.getAskedNumber()) {
+                if (row[3] != null && ((Number) row[3]).intValue() >= publication.history().askedNumber()) {
                     of(present, Measure.ACKNOWLEDGED).add(one);
                 }
                 PublicationViews.vote(row[4], row[5])

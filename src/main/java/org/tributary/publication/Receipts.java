@@ -3,7 +3,6 @@ package org.tributary.publication;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -41,6 +40,9 @@ public class Receipts {
     CurrentPerson currentPerson;
 
     @Inject
+    PublicationRows publications;
+
+    @Inject
     Shelf shelf;
 
     @Inject
@@ -58,7 +60,7 @@ public class Receipts {
         Check check = new Check();
         check.that(version != null, "version", "platform.error.required");
         check.done();
-        if (version == null || !version.equals(publication.getLiveNumber())) {
+        if (version == null || !version.equals(publication.history().liveNumber())) {
             throw new Refused("publication.error.notLive");
         }
         long person = currentPerson.get().person();
@@ -108,7 +110,7 @@ public class Receipts {
         Map<Measure, ReceiptRelease> latest = new EnumMap<>(Measure.class);
         for (ReceiptRelease release : entityManager.createNamedQuery(ReceiptRelease.OF, ReceiptRelease.class)
                 .setParameter("publication", publication.getId()).getResultList()) {
-            List.of(Measure.values()).stream().filter(measure -> release.says(measure, publication.getAskedNumber()))
+            List.of(Measure.values()).stream().filter(measure -> release.says(measure, publication.history().askedNumber()))
                     .forEach(measure -> latest.put(measure, release));
         }
         List<Long> votes = Stream.of(Measure.USEFUL, Measure.NOT_USEFUL)
@@ -139,7 +141,7 @@ public class Receipts {
         List<PublicationVersion> versions = visible(id);
         Publication publication = versions.get(0).getPublication();
         PublicationText text = versions.stream()
-                .filter(version -> Integer.valueOf(version.getNumber()).equals(publication.getLiveNumber())).findFirst()
+                .filter(version -> Integer.valueOf(version.getNumber()).equals(publication.history().liveNumber())).findFirst()
                 .orElse(versions.get(versions.size() - 1)).text();
         if (!text.mustRead() || text.audience().noted() != null) {
             throw new Refused("publication.error.notByName");
@@ -147,16 +149,14 @@ public class Receipts {
         Map<UUID, Reader> readers = new LinkedHashMap<>();
         // Who acknowledged several versions since the last material one stands there with the first.
         entityManager.createNamedQuery(Acknowledgement.READERS, Reader.class)
-                .setParameter("publication", publication.getId()).setParameter("asked", publication.getAskedNumber())
+                .setParameter("publication", publication.getId()).setParameter("asked", publication.history().askedNumber())
                 .getResultStream().forEach(reader -> readers.putIfAbsent(reader.id(), reader));
         return List.copyOf(readers.values());
     }
 
     private Publication onShelf(UUID id) {
         // The lock keeps two answers of one person from meeting.
-        Publication publication = entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class)
-                .setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
-                .orElseThrow(NotFound::new);
+        Publication publication = publications.lock(id);
         if (!shelf.ids().contains(id)) {
             throw new NotFound();
         }
@@ -168,7 +168,7 @@ public class Receipts {
                 .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id)
                 .getResultList();
         if (versions.isEmpty()
-                || (versions.get(0).getPublication().getLiveNumber() == null && !shelf.isForPublicationStaff())) {
+                || (versions.get(0).getPublication().history().liveNumber() == null && !shelf.isForPublicationStaff())) {
             throw new NotFound();
         }
         return versions;

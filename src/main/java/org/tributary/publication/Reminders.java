@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +41,9 @@ public class Reminders {
     Settings settings;
 
     @Inject
+    PublicationRows publications;
+
+    @Inject
     Audiences audiences;
 
     @Inject
@@ -56,7 +58,7 @@ public class Reminders {
     /** The must-reads that are live. */
     @Allowed(Role.SYSTEM)
     public List<UUID> live() {
-        return entityManager.createNamedQuery(PublicationVersion.LIVE_MUST_READS, UUID.class).getResultList();
+        return entityManager.createNamedQuery(AcknowledgementReminder.LIVE_MUST_READS, UUID.class).getResultList();
     }
 
     /**
@@ -67,22 +69,21 @@ public class Reminders {
     @Allowed(Role.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int remind(UUID id) {
-        Optional<Publication> found = entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class)
-                .setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        Optional<Publication> found = publications.findLocked(id);
         if (found.isEmpty() || found.get().live().filter(version -> version.text().mustRead()).isEmpty()) {
             return 0;
         }
         Publication publication = found.get();
         PublicationVersion live = publication.live().orElseThrow();
         LocalDate today = LocalDate.now(clock.withZone(settings.networkZone()));
-        LocalDate asked = publication.asksSince().atZoneSameInstant(settings.networkZone()).toLocalDate();
+        LocalDate asked = publication.history().asksSince().atZoneSameInstant(settings.networkZone()).toLocalDate();
         Map<Long, LocalDate> joined = joined(live.audience());
         Set<Long> waiting = new HashSet<>(joined.keySet());
         entityManager.createNamedQuery(Acknowledgement.SINCE, Long.class).setParameter("publication", publication.getId())
-                .setParameter("asked", publication.getAskedNumber()).getResultList().forEach(waiting::remove);
+                .setParameter("asked", publication.history().askedNumber()).getResultList().forEach(waiting::remove);
         Set<AcknowledgementReminder.Key> told = new HashSet<>(entityManager
                 .createNamedQuery(AcknowledgementReminder.KEYS, AcknowledgementReminder.Key.class)
-                .setParameter("publication", publication.getId()).setParameter("asked", publication.getAskedNumber())
+                .setParameter("publication", publication.getId()).setParameter("asked", publication.history().askedNumber())
                 .getResultList());
         Map<Long, List<Away>> away = leaves.awayBetween(asked, today.plusYears(2));
         Map<LocalDate, Set<Long>> byDay = new TreeMap<>();
@@ -116,7 +117,7 @@ public class Reminders {
     }
 
     private static AcknowledgementReminder.Key key(Publication publication, long person, Reminder kind) {
-        return new AcknowledgementReminder.Key(publication.getId(), publication.getAskedNumber(), person, kind.code());
+        return new AcknowledgementReminder.Key(publication.getId(), publication.history().askedNumber(), person, kind.code());
     }
 
     /** Who is in, and since which day. */

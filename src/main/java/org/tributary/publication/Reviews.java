@@ -7,15 +7,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Leaves;
 import org.tributary.people.Person;
 import org.tributary.people.Role;
 import org.tributary.people.StandIn;
+import org.tributary.platform.Check;
 
 /** Tells approvers that a text waits, and authors what became of it. Inside the caller's transaction, no door. */
 @ApplicationScoped
 class Reviews {
+
+    private static final int LONGEST_REMARK = 2000;
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -34,6 +38,14 @@ class Reviews {
 
     @Inject
     Event<ReviewAnswered> answered;
+
+    /** What somebody is told about a decision. @throws org.tributary.platform.Invalid where it is missing or too long */
+    static String remark(String field, @Nullable String given) {
+        Check check = new Check();
+        String remark = check.text(field, given, LONGEST_REMARK);
+        check.done();
+        return remark;
+    }
 
     void asked(Publication publication) {
         Set<Long> approvers = new HashSet<>(entityManager.createQuery("""

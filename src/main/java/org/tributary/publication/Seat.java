@@ -13,6 +13,13 @@ import java.util.UUID;
 public record Seat(long person, String role, List<String> states, List<String> lines, UUID agency, String tier,
         LocalDate since) {
 
+    static final String SELECT = """
+            select new org.tributary.publication.Seat(p.id, m.role, m.states, m.lines, a.publicId, a.tier,
+                m.startsOn)
+            from Membership m join m.person p join m.agency a
+            where p.enabled = true and (p.roles like '%agent%' or p.roles like '%principal%') and m.startsOn <= :today
+                and (m.endsOn is null or m.endsOn >= :today)""";
+
     public Seat {
         states = List.copyOf(states);
         lines = List.copyOf(lines);

@@ -46,6 +46,19 @@ public record ShelfRow(UUID id, Kind kind, String title, int version, boolean mu
             LocalDate effectiveFrom, OffsetDateTime liveAt, Audience audience, Seat seat,
             @Nullable Integer acknowledged, long inNoted, @Nullable OffsetDateTime askedAt) {
 
+        static final String SELECT = """
+                select new org.tributary.publication.ShelfRow.Pair(p.publicId, p.kind, v.text.title, v.number,
+                    p.askedNumber, v.text.mustRead, v.text.effectiveFrom, v.liveAt, v.text.states, v.text.lines,
+                    v.text.agencies, v.text.tiers, v.text.roles, v.text.noted,
+                    m.person.id, m.role, m.states, m.lines, a.publicId, a.tier,
+                    (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = :me),
+                    (select count(t) from Publication q join q.audience t where q.id = p.id and t = :me), m.startsOn,
+                    (select min(w.liveAt) from PublicationVersion w
+                        where w.publication = p and w.number >= p.askedNumber and w.text.mustRead = true))
+                from PublicationVersion v join v.publication p, Membership m join m.agency a
+                where v.number = p.liveNumber and m.person.id = :me and m.startsOn <= :today
+                    and (m.endsOn is null or m.endsOn >= :today) order by v.liveAt desc, p.id desc""";
+
         public Pair(UUID id, String kind, String title, int number, int asked, boolean mustRead,
                 LocalDate effectiveFrom, OffsetDateTime liveAt, String states, String lines, String agencies,
                 String tiers,

@@ -5,36 +5,35 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.privacy.Answer;
-import org.tributary.privacy.Closure;
 import org.tributary.privacy.Closure.Cell;
-import org.tributary.privacy.Closure.Line;
 import org.tributary.privacy.SmallGroups;
 
 /**
  * How answers that wait are released. What waits is released whole or goes on waiting. Its total is cut into the
  * smallest blocks of weeks that pass R6; no block crosses a month unless the month itself is too small, so that months
  * stay whole. Which cells are shown is decided once for a run of blocks, all dimensions together; then time is cut as
- * finely as all of these cells allow, so that no cell of any part follows from the others.
+ * finely as all of these cells allow, so that no cell of any part follows from the others. {@link AnswerCells} says which cells
+ * may be shown of some answers.
  */
 final class ReleasePlan {
 
-    static final String AGENCY = "agency";
     private static final List<String> MAIN = List.of("line", "state", "touchpoint");
-    private static final List<String> ALL = List.of("line", "state", "touchpoint", AGENCY);
+    private static final List<String> ALL = List.of("line", "state", "touchpoint", AnswerCells.AGENCY);
 
     private final SmallGroups rules;
+    private final AnswerCells cells;
 
     ReleasePlan(SmallGroups rules) {
         this.rules = rules;
+        this.cells = new AnswerCells(rules);
     }
 
     /** Weeks that are shown together: the first and last Monday, both included. */
@@ -73,11 +72,11 @@ final class ReleasePlan {
     Breakdown breakdown(Collection<Stretch> blocks) {
         List<Stretch> whole = joined(blocks);
         List<Set<Answer>> known = new ArrayList<>(blocks.stream().map(Stretch::answers).toList());
-        Set<Cell> shown = shown(union(whole), ALL, known);
+        Set<Cell> shown = cells.shown(union(whole), ALL, known);
         List<Stretch> parts = cut(whole, MAIN, shown, known);
         for (Stretch part : parts) {
             MAIN.forEach(dimension -> part.answers().stream().collect(Collectors.groupingBy(
-                    answer -> cellOf(answer, dimension), Collectors.toSet())).forEach((cell, answers) -> {
+                    answer -> AnswerCells.cellOf(answer, dimension), Collectors.toSet())).forEach((cell, answers) -> {
                         if (shown.contains(cell)) {
                             known.add(answers);
                         }
@@ -112,7 +111,7 @@ final class ReleasePlan {
 
     /** The blocks month by month; months that one block reaches across stay together. */
     private static List<Stretch> joined(Collection<Stretch> blocks) {
-        List<Stretch> sorted = blocks.stream().sorted(java.util.Comparator.comparing(Stretch::from)).toList();
+        List<Stretch> sorted = blocks.stream().sorted(Comparator.comparing(Stretch::from)).toList();
         List<List<Stretch>> runs = new ArrayList<>();
         YearMonth reached = null;
         for (Stretch block : sorted) {
@@ -150,7 +149,7 @@ final class ReleasePlan {
             Set<Answer> hidden = new HashSet<>();
             Set<Cell> needed = new HashSet<>();
             for (Answer answer : part) {
-                Cell cell = cellOf(answer, dimension);
+                Cell cell = AnswerCells.cellOf(answer, dimension);
                 if (shown.contains(cell)) {
                     needed.add(cell);
                 } else {
@@ -160,62 +159,12 @@ final class ReleasePlan {
             if (!hidden.isEmpty() && !rules.passesAnswers(hidden)) {
                 return false;
             }
-            fine = fine == null ? shown(part, dimensions, known) : fine;
+            fine = fine == null ? cells.shown(part, dimensions, known) : fine;
             if (!fine.containsAll(needed)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The cells that may be shown of these answers; the closure works on their keys, which compare faster. */
-    private Set<Cell> shown(Set<Answer> answers, List<String> dimensions, List<Set<Answer>> known) {
-        Map<Long, Answer> byKey = answers.stream().collect(Collectors.toMap(Answer::id, answer -> answer));
-        List<Line<Long>> lines = dimensions.stream().map(dimension -> new Line<>(byKey.keySet(),
-                answers.stream().collect(Collectors.groupingBy(answer -> cellOf(answer, dimension),
-                        Collectors.mapping(Answer::id, Collectors.toSet())))))
-                .toList();
-        Closure<Long> closure = new Closure<>((cell, keys) -> {
-            List<Answer> set = keys.stream().map(byKey::get).toList();
-            return cell != null && cell.dimension().equals(AGENCY)
-                    ? rules.passesAnswersOfOneAgency(set)
-                    : rules.passesAnswers(set);
-        }, (one, other) -> fineFor(one, other, byKey, Answer::agency) && fineFor(one, other, byKey, Answer::agent),
-                sets -> true);
-        List<Set<Long>> before = known.stream().filter(answers::containsAll)
-                .map(set -> set.stream().map(Answer::id).collect(Collectors.toSet())).toList();
-        return closure.shown(lines, before);
-    }
-
-    /** Whoever knows one agency's or one agent's own may find one set inside the other, and learn what is between them. */
-    private boolean fineFor(Set<Long> one, Set<Long> other, Map<Long, Answer> byKey, ToLongFunction<Answer> whose) {
-        return fineInside(one, other, byKey, whose) && fineInside(other, one, byKey, whose);
-    }
-
-    private boolean fineInside(Set<Long> inner, Set<Long> outer, Map<Long, Answer> byKey, ToLongFunction<Answer> whose) {
-        Long owner = null;
-        for (Long key : inner) {
-            if (!outer.contains(key)) {
-                long its = whose.applyAsLong(byKey.get(key));
-                if (owner != null && owner != its) {
-                    return true;
-                }
-                owner = its;
-            }
-        }
-        if (owner == null) {
-            return true;
-        }
-        long own = owner;
-        List<Answer> between = outer.stream().filter(key -> !inner.contains(key)).map(byKey::get)
-                .filter(answer -> whose.applyAsLong(answer) != own).toList();
-        return between.isEmpty() || rules.enoughAnswersOfOthers(between);
-    }
-
-    static Cell cellOf(Answer answer, String dimension) {
-        return new Cell(dimension, dimension.equals(AGENCY)
-                ? Long.toString(answer.agency())
-                : answer.dimensions().getOrDefault(dimension, ""));
     }
 
     private static Set<Answer> union(Collection<Stretch> stretches) {

@@ -135,10 +135,10 @@ public class ReleasedAnswer {
         agencyFrom = agencyPart.from();
         agencyTo = agencyPart.to();
         decidedAt = now.atOffset(ZoneOffset.UTC);
-        lineShown = shown.contains(ReleasePlan.cellOf(answer, "line"));
-        stateShown = shown.contains(ReleasePlan.cellOf(answer, "state"));
-        touchpointShown = shown.contains(ReleasePlan.cellOf(answer, "touchpoint"));
-        agencyShown = shown.contains(ReleasePlan.cellOf(answer, ReleasePlan.AGENCY));
+        lineShown = shown.contains(AnswerCells.cellOf(answer, "line"));
+        stateShown = shown.contains(AnswerCells.cellOf(answer, "state"));
+        touchpointShown = shown.contains(AnswerCells.cellOf(answer, "touchpoint"));
+        agencyShown = shown.contains(AnswerCells.cellOf(answer, AnswerCells.AGENCY));
     }
 
     /** The figures it counts in: the total of its block, and each cell of its part that is shown. */
@@ -151,7 +151,7 @@ public class ReleasedAnswer {
             place("touchpoint", touchpoint, touchpointShown, partFrom, partTo).ifPresent(places::add);
         }
         if (agencyFrom != null && agencyTo != null) {
-            place(ReleasePlan.AGENCY, Long.toString(agency), agencyShown, agencyFrom, agencyTo).ifPresent(places::add);
+            place(AnswerCells.AGENCY, Long.toString(agency), agencyShown, agencyFrom, agencyTo).ifPresent(places::add);
         }
         return places;
     }

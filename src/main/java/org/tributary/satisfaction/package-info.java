@@ -4,7 +4,7 @@
  * <p>The way of an answer: it is given to a survey by its link, or handed in with a file ({@code Surveys}); it is
  * checked, masked and kept once, with the agent whose customer answered and the agency of that day. There it waits.
  * Mondays at 06:00 in the time of the network, and when an import has finished, {@code AnswerReleases} releases what
- * waits: {@code ReleasePlan} cuts it into blocks of weeks that pass the rule on answers and decides which cells are
+ * waits: {@code ReleasePlan} (with {@code AnswerCells}) cuts it into blocks of weeks that pass the rule on answers and decides which cells are
  * shown, all dimensions together; the result is stored with each answer and never decided again. {@code Satisfaction}
  * adds up whole blocks and parts only, so that no difference of two figures tells of few.
  *

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NewObservation;
-import org.tributary.observation.Observations;
+import org.tributary.observation.HandedInNotes;
 import org.tributary.people.Allowed;
 import org.tributary.people.Invitations;
 import org.tributary.people.NewInvitation;
@@ -46,7 +46,7 @@ public class ImportRows {
     Clock clock;
 
     @Inject
-    Observations observations;
+    HandedInNotes notes;
 
     @Inject
     Surveys surveys;
@@ -96,7 +96,7 @@ public class ImportRows {
     /** Whether the row was new. */
     private boolean accept(long job, ImportKind kind, CsvFile.Row row) {
         return switch (kind) {
-            case OBSERVATIONS -> observations.submitFor(row.get("agent"), observation(row)) == Observations.Outcome.ACCEPTED;
+            case OBSERVATIONS -> notes.submitFor(row.get("agent"), observation(row)) == HandedInNotes.Outcome.ACCEPTED;
             case RESPONSES -> surveys.record(response(row)) == Surveys.Outcome.ACCEPTED;
             case PEOPLE -> person(job, row);
         };

@@ -1,20 +1,15 @@
 package org.tributary.insight;
 
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.tributary.fixtures.StandingClock;
+import org.tributary.fixtures.WiredDoors;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.PersonLeft;
@@ -22,14 +17,13 @@ import org.tributary.people.Role;
 import org.tributary.platform.Settings;
 
 /** The curators' desk of one node on a database, wired by hand; what it tells is kept. */
-final class Desk {
+final class Desk extends WiredDoors {
 
     static final long CURATOR = 11;
     static final long OTHER_CURATOR = 12;
     static final long MANAGER = 13;
 
-    private final EntityManager entityManager;
-    final List<Object> told = new ArrayList<>();
+    final List<Object> told = news.told();
     final NoteEnds ends = new NoteEnds();
     final Answers answers = new Answers();
     final OpenNotes open = new OpenNotes();
@@ -37,11 +31,11 @@ final class Desk {
     final DeskReminders reminders = new DeskReminders();
     final WaitingResponses responses = new WaitingResponses();
     private final StandingEnds standing = new StandingEnds();
-    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private final StandingClock clock = new StandingClock("2026-11-21T12:00:00Z");
     private int written;
 
     Desk(EntityManagerFactory factory) {
-        entityManager = factory.createEntityManager();
+        super(factory);
         Settings settings = new Settings() {
             @Override
             public ZoneId networkZone() {
@@ -70,12 +64,12 @@ final class Desk {
         ends.standing = standing;
         ends.settings = settings;
         ends.currentPerson = new CurrentPerson();
-        ends.ended = event();
+        ends.ended = news.event();
         answers.entityManager = entityManager;
         answers.notes = notes;
         answers.standing = standing;
         answers.currentPerson = ends.currentPerson;
-        answers.answered = event();
+        answers.answered = news.event();
         open.entityManager = entityManager;
         open.settings = settings;
         owners.entityManager = entityManager;
@@ -87,17 +81,8 @@ final class Desk {
         reminders.openNotes = open;
         reminders.responses = responses;
         reminders.settings = settings;
-        reminders.responseOverdue = event();
-        reminders.notesOverdue = event();
-        at("2026-11-21T12:00:00Z");
-        ends.currentPerson.bind(new Actor(CURATOR, new UUID(0, 1), "c", "C", Set.of(Role.CURATOR), null, null, null,
-                List.of(), List.of(), "en", ""));
-    }
-
-    /** From now on it is that moment. */
-    void at(String moment) {
-        now = Instant.parse(moment);
-        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        reminders.responseOverdue = news.event();
+        reminders.notesOverdue = news.event();
         ends.clock = clock;
         answers.clock = clock;
         open.clock = clock;
@@ -105,6 +90,13 @@ final class Desk {
         responses.clock = clock;
         reminders.clock = clock;
         standing.clock = clock;
+        ends.currentPerson.bind(new Actor(CURATOR, new UUID(0, 1), "c", "C", Set.of(Role.CURATOR), null, null, null,
+                List.of(), List.of(), "en", ""));
+    }
+
+    /** From now on it is that moment. */
+    void at(String moment) {
+        clock.at(Instant.parse(moment));
     }
 
     /** People: agents 3 and 4, two curators, a manager. */
@@ -135,11 +127,12 @@ final class Desk {
         UUID id = new UUID(1, key);
         run(() -> sql().update("""
                 insert into theme (id, public_id, version, title, title_pinned, keywords, status, locked, language, cohesion,
-                    created_at) values (?, ?, 1, 'Deductibles', false, '', 'open', false, 'en', 1, ?)""", key, id, now));
+                    created_at) values (?, ?, 1, 'Deductibles', false, '', 'open', false, 'en', 1, ?)""", key, id,
+                clock.instant()));
         return id;
     }
 
-    /** An insight on a theme, published now, whose figures the network sees. */
+    /** An insight on a theme, published clock.instant(), whose figures the network sees. */
     UUID insight(long theme) {
         UUID id = new UUID(2, theme);
         run(() -> {
@@ -147,16 +140,17 @@ final class Desk {
                     insert into insight (id, public_id, version, theme_id, first_theme_id, title, summary, keywords, status,
                         response_text, published_at, published_by, embedding, embedding_version, subject)
                     values (?, ?, 1, ?, ?, 'Deductibles confuse', 's', '', 'open', '', ?, ?, ?, '', ?)""", theme, id, theme,
-                    theme, now, CURATOR, new byte[0], "insight:" + theme);
+                    theme, clock.instant(), CURATOR, new byte[0], "insight:" + theme);
             sql().update("""
                     insert into released_figure (id, subject, measure, period_from, period_to, dimension1, value1, dimension2,
                         value2, n, suppressed, as_of, release_id) values (?, ?, 'agents', ?, ?, '', '', '', '', 7, false, ?, 1)
-                    """, theme, "insight:" + theme, LocalDate.parse("2026-01-05"), LocalDate.parse("2026-11-16"), now);
+                    """, theme, "insight:" + theme, LocalDate.parse("2026-01-05"), LocalDate.parse("2026-11-16"),
+                    clock.instant());
         });
         return id;
     }
 
-    /** A note received now, of a theme (0 for none), by an agent. @return its key */
+    /** A note received clock.instant(), of a theme (0 for none), by an agent. @return its key */
     long note(long theme, long author) {
         long key = 1000 + ++written;
         run(() -> sql().update("""
@@ -164,7 +158,7 @@ final class Desk {
                     line, state, touchpoint, kind, observed_on, observed_week, received_at, quotable, status, theme_id)
                 values (?, ?, 1, ?, ?, 2, 'words', false, '', 'homeowners', 'OH', 'renewal', 'need', ?, ?, ?, false, ?,
                     cast(? as bigint))""", key, new UUID(3, key), "c" + key, author, LocalDate.parse("2026-11-16"),
-                LocalDate.parse("2026-11-16"), now, theme == 0 ? "unthemed" : "pooled", theme == 0 ? null : theme));
+                LocalDate.parse("2026-11-16"), clock.instant(), theme == 0 ? "unthemed" : "pooled", theme == 0 ? null : theme));
         return key;
     }
 
@@ -189,32 +183,5 @@ final class Desk {
 
     private Sql sql() {
         return new Sql(entityManager.unwrap(Connection.class));
-    }
-
-    <T> T in(Supplier<T> work) {
-        entityManager.getTransaction().begin();
-        try {
-            T result = work.get();
-            entityManager.getTransaction().commit();
-            return result;
-        } finally {
-            if (entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
-            }
-            entityManager.clear();
-        }
-    }
-
-    void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return "";
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> Event<T> event() {
-        return (Event<T>) Proxy.newProxyInstance(Desk.class.getClassLoader(), new Class<?>[]{Event.class},
-                (proxy, method, arguments) -> told.add(arguments[0]) ? null : null);
     }
 }

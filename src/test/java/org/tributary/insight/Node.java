@@ -1,8 +1,6 @@
 package org.tributary.insight;
 
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -18,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tributary.fixtures.WiredDoors;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -30,11 +28,10 @@ import org.tributary.privacy.Contribution;
 import org.tributary.privacy.SmallGroups;
 
 /** One node's pool on a database, wired by hand: its memory, its work and its curators. */
-final class Node {
+final class Node extends WiredDoors {
 
     private static final Model MODEL = model();
 
-    private final EntityManager entityManager;
     private final List<Synchronization> synchronizations = new ArrayList<>();
     private final Map<Object, Object> resources = new HashMap<>();
     final List<String> contributed = new ArrayList<>();
@@ -48,7 +45,7 @@ final class Node {
     final Pools pools = new Pools();
 
     Node(EntityManagerFactory factory) {
-        entityManager = factory.createEntityManager();
+        super(factory);
         memory.transactions = proxy(TransactionSynchronizationRegistry.class);
         Contributions contributions = new Contributions() {
             @Override
@@ -78,7 +75,7 @@ final class Node {
         pooling.placement = placement;
         pooling.model = MODEL;
         pooling.clock = Clock.systemUTC();
-        pooling.merged = event();
+        pooling.merged = news.event();
         ThemeFinder finder = new ThemeFinder();
         finder.entityManager = entityManager;
         curation.finder = finder;
@@ -86,8 +83,8 @@ final class Node {
         curation.placement = placement;
         curation.currentPerson = new CurrentPerson();
         curation.clock = Clock.systemUTC();
-        curation.themesMerged = event();
-        curation.mergeUndone = event();
+        curation.themesMerged = news.event();
+        curation.mergeUndone = news.event();
         withdrawal.memory = memory;
         withdrawal.placement = placement;
         withdrawal.contributions = contributions;
@@ -105,7 +102,7 @@ final class Node {
         themes.clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
         pools.placement = placement;
         pools.memory = memory;
-        pools.asked = event();
+        pools.asked = news.event();
         pools.recounts = nobodyElse();
         pools.releases = new InsightReleases() {
             @Override
@@ -128,32 +125,12 @@ final class Node {
         return model;
     }
 
-    /** Runs a door's method in a transaction. */
-    <T> T in(Supplier<T> work) {
-        entityManager.getTransaction().begin();
-        boolean done = false;
-        try {
-            T result = work.get();
-            entityManager.getTransaction().commit();
-            done = true;
-            return result;
-        } finally {
-            if (entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
-            }
-            int status = done ? Status.STATUS_COMMITTED : Status.STATUS_ROLLEDBACK;
-            List.copyOf(synchronizations).forEach(one -> one.afterCompletion(status));
-            synchronizations.clear();
-            resources.clear();
-            entityManager.clear();
-        }
-    }
-
-    void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return "";
-        });
+    @Override
+    protected void ended(boolean committed) {
+        int status = committed ? Status.STATUS_COMMITTED : Status.STATUS_ROLLEDBACK;
+        List.copyOf(synchronizations).forEach(one -> one.afterCompletion(status));
+        synchronizations.clear();
+        resources.clear();
     }
 
     /** Embeds and pools all that waits. */
@@ -178,12 +155,6 @@ final class Node {
             Pool pool = memory.upToDate(rows, rows.lock());
             return pool.themes();
         });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Event<T> event() {
-        return (Event<T>) Proxy.newProxyInstance(Node.class.getClassLoader(), new Class<?>[]{Event.class},
-                (proxy, method, arguments) -> null);
     }
 
     @SuppressWarnings("unchecked")

@@ -262,8 +262,8 @@ class PoolInDatabaseTest {
     }
 
     private void assertFoldEqualsRows() {
-        assertEquals(List.of(), node.in(() -> new PoolRows(node.placement.sql()).differences()));
-        assertTrue(node.in(() -> new PoolRows(node.placement.sql()).cells()) > 0);
+        assertEquals(List.of(), node.in(() -> new FoldRows(node.placement.sql()).differences()));
+        assertTrue(node.in(() -> new FoldRows(node.placement.sql()).cells()) > 0);
     }
 
     private static Set<Integer> sizes(Node node) {

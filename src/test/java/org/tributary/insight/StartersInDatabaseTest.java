@@ -40,7 +40,7 @@ class StartersInDatabaseTest {
             assertEquals(List.of(2L), node.list("select count(*) from observation where theme_id = ?", row -> row.getLong(1),
                     theme.get(0)), "both joined it, on a node that had its pool in memory before");
             assertEquals(node.themes(), other.themes(), "every node knows the text");
-            assertEquals(List.of(), node.in(() -> new PoolRows(node.placement.sql()).differences()));
+            assertEquals(List.of(), node.in(() -> new FoldRows(node.placement.sql()).differences()));
             assertEquals(List.of(4L), node.list("select sum(notes) from theme_week", row -> row.getLong(1)));
             node.run(() -> node.pooling.consolidate());
             assertEquals(List.of("open"), node.list("select status from theme where id = ?", row -> row.getString(1),

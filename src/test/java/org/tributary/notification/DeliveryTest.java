@@ -160,7 +160,7 @@ class DeliveryTest extends OutboxTests {
         outbox.run(() -> outbox.invitations.hear(invitation(id, "https://portal.test/welcome?link=second")));
         outbox.run(() -> outbox.invitations.hear(invitation(UUID.randomUUID(), "https://portal.test/welcome?link=other")));
         assertEquals(2, outbox.drain(post.port()));
-        assertEquals(Map.of(id, MailState.SENT), outbox.ended.stream()
+        assertEquals(Map.of(id, MailState.SENT), outbox.ended().stream()
                 .filter(end -> InvitationMails.invitationOf(end.key()).equals(Optional.of(id)))
                 .collect(Collectors.toMap(end -> id, MailEnded::state)));
         Letter letter = post.letters().get(0);

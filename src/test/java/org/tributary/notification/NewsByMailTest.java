@@ -82,14 +82,14 @@ class NewsByMailTest extends OutboxTests {
     @EnumSource(On.class)
     void news_waits_for_the_morning_and_an_invitation_does_not(On on) throws Exception {
         Outbox outbox = outbox(on);
-        outbox.now = Instant.parse("2026-11-24T02:00:00Z");
+        outbox.at("2026-11-24T02:00:00Z");
         outbox.happens(InboxKind.MUST_READ, "Explain the deductible", 1L);
         outbox.queue("invited", "new@agency.test");
         outbox.drain(post.port());
         assertEquals(List.of("new@agency.test"), post.letters().stream().map(Letter::to).toList());
-        outbox.now = Instant.parse("2026-11-24T11:59:00Z");
+        outbox.at("2026-11-24T11:59:00Z");
         assertEquals(0, outbox.drain(post.port()));
-        outbox.now = Instant.parse("2026-11-24T12:00:00Z");
+        outbox.at("2026-11-24T12:00:00Z");
         assertEquals(1, outbox.drain(post.port()));
     }
 
@@ -115,10 +115,10 @@ class NewsByMailTest extends OutboxTests {
         outbox.happens(InboxKind.INSIGHT, "Billing twice", 1L);
         outbox.digest();
         assertEquals(0, outbox.drain(post.port()), "not twice in a week");
-        outbox.now = Instant.parse("2026-11-30T11:59:00Z");
+        outbox.at("2026-11-30T11:59:00Z");
         outbox.digest();
         assertEquals(0, outbox.drain(post.port()), "not before seven");
-        outbox.now = Instant.parse("2026-12-01T15:00:00Z");
+        outbox.at("2026-12-01T15:00:00Z");
         outbox.digest();
         assertEquals(1, outbox.drain(post.port()), "on Tuesday where nobody was up on Monday");
         assertEquals("Your week: one thing is new", post.letters().get(2).subject());

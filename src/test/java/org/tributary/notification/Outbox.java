@@ -1,28 +1,22 @@
 package org.tributary.notification;
 
 import jakarta.mail.MessagingException;
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.PlainPersistence;
+import org.tributary.fixtures.StandingClock;
+import org.tributary.fixtures.WiredDoors;
 import org.tributary.platform.BaseEntity;
 import org.tributary.people.Actor;
 import org.tributary.people.Agency;
@@ -37,24 +31,20 @@ import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
 
 /** One node's outbox on a database, wired by hand, with a clock that can be set. Persons 1 and 2 have addresses, 3 has none. */
-final class Outbox implements AutoCloseable {
+final class Outbox extends WiredDoors {
 
-    private final EntityManagerFactory factory;
-    final EntityManager entityManager;
     final Mails mails = new Mails();
     final Delivery delivery = new Delivery();
     final InvitationMails invitations = new InvitationMails();
     final InboxMails inboxMails = new InboxMails();
     final Digests digests = new Digests();
     final MailHabits habits = new MailHabits();
-    final List<MailEnded> ended = new ArrayList<>();
     final Settings settings;
-    Instant now = Instant.parse("2026-11-23T17:00:00Z");
+    final StandingClock clock = new StandingClock("2026-11-23T17:00:00Z");
 
     Outbox(EmptyDatabase database, int port) {
-        factory = PlainPersistence.on(database, BaseEntity.class, QueuedMail.class, MailHabit.class,
-                InboxItem.class, Person.class, Membership.class, Agency.class, OwnerGroup.class);
-        entityManager = factory.createEntityManager();
+        super(PlainPersistence.on(database, BaseEntity.class, QueuedMail.class, MailHabit.class, InboxItem.class, Person.class,
+                Membership.class, Agency.class, OwnerGroup.class));
         settings = new Settings() {
             @Override
             public Optional<MailServer> mailServer() {
@@ -73,11 +63,11 @@ final class Outbox implements AutoCloseable {
         };
         mails.entityManager = entityManager;
         mails.settings = settings;
-        mails.clock = new Setting();
+        mails.clock = clock;
         delivery.entityManager = entityManager;
-        delivery.clock = mails.clock;
+        delivery.clock = clock;
         delivery.settings = settings;
-        delivery.ended = ended();
+        delivery.ended = news.event();
         delivery.footer = new MailFooter();
         delivery.footer.settings = settings;
         delivery.footer.texts = new Texts();
@@ -90,24 +80,18 @@ final class Outbox implements AutoCloseable {
         inboxMails.words = new InboxWords();
         inboxMails.words.texts = new Texts();
         digests.words = inboxMails.words;
-        inboxMails.clock = mails.clock;
+        inboxMails.clock = clock;
         digests.entityManager = entityManager;
         digests.mails = mails;
         digests.settings = settings;
         digests.texts = new Texts();
-        digests.clock = mails.clock;
+        digests.clock = clock;
         habits.entityManager = entityManager;
         habits.settings = settings;
         habits.currentPerson = new CurrentPerson();
         invitations.mails = mails;
         invitations.settings = settings;
         invitations.texts = new Texts();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Event<MailEnded> ended() {
-        return (Event<MailEnded>) Proxy.newProxyInstance(Outbox.class.getClassLoader(), new Class<?>[]{Event.class},
-                (proxy, method, arguments) -> ended.add((MailEnded) arguments[0]) ? null : null);
     }
 
     static void people(EmptyDatabase database) throws Exception {
@@ -153,7 +137,8 @@ final class Outbox implements AutoCloseable {
         run(() -> {
             Map<Long, InboxItem> items = new HashMap<>();
             for (Long person : persons) {
-                items.put(person, new InboxItem(person, kind, "insight", subject, title, "", "/insight/view.xhtml", now));
+                items.put(person, new InboxItem(person, kind, "insight", subject, title, "", "/insight/view.xhtml",
+                        clock.instant()));
             }
             items.values().forEach(entityManager::persist);
             inboxMails.tell(items, kind);
@@ -177,52 +162,15 @@ final class Outbox implements AutoCloseable {
                 .setParameter("key", key).getSingleResult());
     }
 
+    List<MailEnded> ended() {
+        return news.told().stream().map(MailEnded.class::cast).toList();
+    }
+
+    void at(String moment) {
+        clock.at(Instant.parse(moment));
+    }
+
     void pass(Duration time) {
-        now = now.plus(time);
-    }
-
-    void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return "";
-        });
-    }
-
-    /** Runs a door's method in a transaction; what it throws takes everything back. */
-    <T> T in(Supplier<T> work) {
-        entityManager.getTransaction().begin();
-        try {
-            T result = work.get();
-            entityManager.getTransaction().commit();
-            return result;
-        } finally {
-            if (entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
-            }
-            entityManager.clear();
-        }
-    }
-
-    @Override
-    public void close() {
-        factory.close();
-    }
-
-    private final class Setting extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+        clock.pass(time);
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.PlainPersistence;
-import org.tributary.observation.Observations.Outcome;
+import org.tributary.observation.HandedInNotes.Outcome;
 import org.tributary.people.Actor;
 import org.tributary.people.Agency;
 import org.tributary.people.CurrentPerson;
@@ -45,6 +45,7 @@ import org.tributary.privacy.Masking;
 class ObservationsTest {
 
     private final Observations observations = new Observations();
+    private final HandedInNotes handedIn = new HandedInNotes();
     private final List<Object> events = new ArrayList<>();
     private EntityManagerFactory factory;
     private EntityManager entityManager;
@@ -77,6 +78,10 @@ class ObservationsTest {
         observations.fates.stories = none();
         observations.submitted = event();
         observations.withdrawn = event();
+        handedIn.entityManager = entityManager;
+        handedIn.clock = observations.clock;
+        handedIn.masking = observations.masking;
+        handedIn.submitted = event();
         actAs(3);
     }
 
@@ -132,10 +137,10 @@ class ObservationsTest {
 
     @Test
     void an_import_names_its_author_and_adds_nothing_twice() {
-        assertEquals(Outcome.ACCEPTED, in(() -> observations.submitFor(" P3 ", note("i-1", "The roof", null))));
-        assertEquals(Outcome.DUPLICATE, in(() -> observations.submitFor("p3", note("i-1", "The roof", null))));
-        assertThrows(Invalid.class, () -> in(() -> observations.submitFor("nobody", note("i-2", "The roof", null))));
-        assertThrows(Invalid.class, () -> in(() -> observations.submitFor("p4", note("i-3", "The roof", null))));
+        assertEquals(Outcome.ACCEPTED, in(() -> handedIn.submitFor(" P3 ", note("i-1", "The roof", null))));
+        assertEquals(Outcome.DUPLICATE, in(() -> handedIn.submitFor("p3", note("i-1", "The roof", null))));
+        assertThrows(Invalid.class, () -> in(() -> handedIn.submitFor("nobody", note("i-2", "The roof", null))));
+        assertThrows(Invalid.class, () -> in(() -> handedIn.submitFor("p4", note("i-3", "The roof", null))));
     }
 
     private static ObservationFilter filter(String words) {

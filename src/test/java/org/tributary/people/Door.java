@@ -1,25 +1,15 @@
 package org.tributary.people;
 
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.Entities;
 import org.tributary.fixtures.PlainPersistence;
+import org.tributary.fixtures.StandingClock;
+import org.tributary.fixtures.WiredDoors;
 import org.tributary.platform.MailServer;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
@@ -27,7 +17,7 @@ import org.tributary.platform.web.Texts;
 import org.tributary.privacy.SmallGroups;
 
 /** The doors of this component on real rows, put together by hand, without their interceptors; time stands until it is moved. */
-final class Door implements AutoCloseable {
+final class Door extends WiredDoors {
 
     final Invitations invitations = new Invitations();
     final PendingInvitations pending = new PendingInvitations();
@@ -40,31 +30,10 @@ final class Door implements AutoCloseable {
     final Tokens tokens = new Tokens();
     final Enrolments enrolments = new Enrolments();
     final CurrentPerson currentPerson = new CurrentPerson();
-    final List<Object> events = new ArrayList<>();
+    final List<Object> events = news.told();
 
-    private final EntityManagerFactory factory;
-    private final EntityManager entityManager;
-    private final Clock clock = new StandingClock();
-    private Instant now = Instant.parse("2026-11-20T15:00:00Z");
+    private final StandingClock clock = new StandingClock("2026-11-20T15:00:00Z");
     private boolean mailOn;
-
-    private final class StandingClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     private final class MailSettings extends Settings {
 
@@ -86,37 +55,20 @@ final class Door implements AutoCloseable {
         }
     }
 
-    /** Plain text behind a word, so that a test may hash a hundred times. */
-    private static final class QuickHash implements Pbkdf2PasswordHash {
-
-        @Override
-        public void initialize(Map<String, String> parameters) {
-            // There is nothing to set.
-        }
-
-        @Override
-        public String generate(char[] password) {
-            return "hashed " + String.valueOf(password);
-        }
-
-        @Override
-        public boolean verify(char[] password, String hashed) {
-            return generate(password).equals(hashed);
-        }
-    }
-
     Door() throws Exception {
-        EmptyDatabase database = EmptyDatabase.named("people" + UUID.randomUUID());
-        factory = PlainPersistence.on(database.url(), Entities.all());
-        entityManager = factory.createEntityManager();
+        super(PlainPersistence.on(EmptyDatabase.named("people" + UUID.randomUUID()), Entities.all()));
         accesses.entityManager = entityManager;
         accesses.clock = clock;
         accesses.settings = new MailSettings();
+        PersonRows persons = new PersonRows();
+        persons.entityManager = entityManager;
         people.accesses = accesses;
+        people.persons = persons;
+        memberships.persons = persons;
+        tokens.persons = persons;
         tokens.accesses = accesses;
         Texts texts = new Texts();
-        Passwords passwords = new Passwords();
-        passwords.hashing = new QuickHash();
+        Passwords passwords = QuickHash.passwords();
         agencies.entityManager = entityManager;
         agencies.clock = clock;
         memberships.entityManager = entityManager;
@@ -130,7 +82,7 @@ final class Door implements AutoCloseable {
         promises.clock = clock;
         promises.currentPerson = currentPerson;
         promises.texts = texts;
-        promises.adopted = event();
+        promises.adopted = news.event();
         tokens.entityManager = entityManager;
         tokens.clock = clock;
         tokens.currentPerson = currentPerson;
@@ -138,18 +90,25 @@ final class Door implements AutoCloseable {
         invitations.entityManager = entityManager;
         invitations.clock = clock;
         invitations.currentPerson = currentPerson;
-        invitations.people = people;
-        invitations.memberships = memberships;
-        invitations.agencies = agencies;
+        InvitedPersons invited = new InvitedPersons();
+        invited.entityManager = entityManager;
+        invited.currentPerson = currentPerson;
+        invited.persons = persons;
+        invited.people = people;
+        invited.memberships = memberships;
+        invited.agencies = agencies;
+        invitations.invited = invited;
         invitations.promises = promises;
         invitations.settings = new MailSettings();
         invitations.texts = texts;
-        invitations.made = event();
-        invitations.revoked = event();
+        invitations.made = news.event();
+        invitations.revoked = news.event();
         pending.entityManager = entityManager;
         pending.clock = clock;
         pending.currentPerson = currentPerson;
         pending.invitations = invitations;
+        pending.invited = invited;
+        pending.persons = persons;
         links.entityManager = entityManager;
         links.clock = clock;
         links.currentPerson = currentPerson;
@@ -160,30 +119,6 @@ final class Door implements AutoCloseable {
         enrolments.clock = clock;
         enrolments.rules = SmallGroups.atLowest();
         actAsAdministrator();
-    }
-
-    /** In a transaction of its own, which is rolled back where it throws. */
-    <T> T in(Supplier<T> work) {
-        entityManager.getTransaction().begin();
-        try {
-            T result = work.get();
-            entityManager.getTransaction().commit();
-            return result;
-        } catch (RuntimeException broken) {
-            if (entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
-            }
-            throw broken;
-        } finally {
-            entityManager.clear();
-        }
-    }
-
-    void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return true;
-        });
     }
 
     void actAsAdministrator() {
@@ -203,7 +138,7 @@ final class Door implements AutoCloseable {
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
+        clock.pass(time);
     }
 
     void mailOn() {
@@ -238,15 +173,9 @@ final class Door implements AutoCloseable {
         return in(() -> pending.list(true, new PageRequest(0, 50)).items());
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> Event<T> event() {
-        return (Event<T>) Proxy.newProxyInstance(Door.class.getClassLoader(), new Class<?>[]{Event.class},
-                (proxy, method, arguments) -> events.add(arguments[0]) ? null : null);
-    }
-
     @Override
     public void close() {
         currentPerson.bind(null);
-        factory.close();
+        super.close();
     }
 }

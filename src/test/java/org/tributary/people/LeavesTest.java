@@ -97,7 +97,7 @@ class LeavesTest {
             assertEquals("deputy people.leave.deputyUnknown", wrong(staff, ann, 0, 4, ben));
             assertEquals("deputy people.leave.deputyUnknown", wrong(staff, ann, 0, 4, ann));
             Invalid empty = assertThrows(Invalid.class,
-                    () -> staff.as(ann, () -> staff.leaves.enter(new Leaves.Wanted(null, null, null))));
+                    () -> staff.as(ann, () -> staff.leaves.enter(new WantedLeave(null, null, null))));
             assertEquals(2, empty.errors().size());
             staff.leave(ann, 0, 4, null);
             assertEquals("from people.leave.overlaps", wrong(staff, ann, 4, 9, null));

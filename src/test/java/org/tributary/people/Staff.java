@@ -1,12 +1,8 @@
 package org.tributary.people;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,19 +12,17 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.Entities;
-import org.tributary.fixtures.News;
 import org.tributary.fixtures.PlainPersistence;
+import org.tributary.fixtures.StandingClock;
+import org.tributary.fixtures.WiredDoors;
 import org.tributary.platform.Settings;
 
 /** The doors of this component on a database, wired by hand, at a moment that the test chooses. */
-public final class Staff implements AutoCloseable {
+public final class Staff extends WiredDoors {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
-    private final EntityManagerFactory factory;
-    public final EntityManager entityManager;
     public final CurrentPerson currentPerson = new CurrentPerson();
-    public final News news = new News();
     public final Leaves leaves = new Leaves();
     public final Departures departures = new Departures();
     public final Settings settings = new Settings() {
@@ -37,35 +31,18 @@ public final class Staff implements AutoCloseable {
             return ZoneId.of("America/New_York");
         }
     };
-    private Instant now = TODAY.atTime(15, 0).toInstant(ZoneOffset.UTC);
-    public final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    public final StandingClock clock = new StandingClock(TODAY + "T15:00:00Z");
     final Accesses accesses = new Accesses();
     final Colleagues colleagues = new Colleagues();
     final Actors actors = new Actors();
     final Tokens tokens = new Tokens();
+    final SignIns signIns = new SignIns();
 
     /** On a new database of the kind, {@code h2} or {@code postgresql}. */
     public Staff(String kind) throws SQLException, IOException {
-        EmptyDatabase database = kind.equals("h2")
+        super(PlainPersistence.on(kind.equals("h2")
                 ? EmptyDatabase.named("staff" + UUID.randomUUID().toString().replace("-", ""))
-                : EmptyDatabase.onPostgres();
-        factory = PlainPersistence.on(database, Entities.all());
-        entityManager = factory.createEntityManager();
+                : EmptyDatabase.onPostgres(), Entities.all()));
         accesses.entityManager = entityManager;
         accesses.clock = clock;
         accesses.settings = settings;
@@ -73,7 +50,10 @@ public final class Staff implements AutoCloseable {
         colleagues.accesses = accesses;
         StandIns standIns = new StandIns();
         standIns.entityManager = entityManager;
+        PersonRows persons = new PersonRows();
+        persons.entityManager = entityManager;
         leaves.entityManager = entityManager;
+        leaves.persons = persons;
         leaves.clock = clock;
         leaves.currentPerson = currentPerson;
         leaves.accesses = accesses;
@@ -81,13 +61,19 @@ public final class Staff implements AutoCloseable {
         leaves.standIns = standIns;
         leaves.news = news.event();
         departures.entityManager = entityManager;
-        departures.clock = clock;
         departures.currentPerson = currentPerson;
         departures.accesses = accesses;
-        departures.colleagues = colleagues;
         departures.standIns = standIns;
-        departures.left = news.event();
-        departures.news = news.event();
+        departures.persons = persons;
+        Handover handover = new Handover();
+        departures.handover = handover;
+        handover.entityManager = entityManager;
+        handover.clock = clock;
+        handover.accesses = accesses;
+        handover.colleagues = colleagues;
+        handover.standIns = standIns;
+        handover.left = news.event();
+        handover.news = news.event();
         actors.entityManager = entityManager;
         actors.clock = clock;
         actors.accesses = accesses;
@@ -95,20 +81,27 @@ public final class Staff implements AutoCloseable {
         tokens.clock = clock;
         tokens.currentPerson = currentPerson;
         tokens.accesses = accesses;
+        tokens.persons = persons;
+        tokens.passwords = QuickHash.passwords();
+        tokens.signIns = signIns;
+        signIns.entityManager = entityManager;
+        signIns.clock = clock;
+        signIns.passwords = tokens.passwords;
+        signIns.accesses = accesses;
     }
 
     /** From now on it is that day, at ten in the morning of the network. */
     public void itIs(LocalDate day) {
-        now = day.atTime(15, 0).toInstant(ZoneOffset.UTC);
+        clock.at(day.atTime(15, 0).toInstant(ZoneOffset.UTC));
     }
 
     public void later(Duration by) {
-        now = now.plus(by);
+        clock.pass(by);
     }
 
     public Person person(String name, Role... roles) {
         return in(() -> {
-            Person person = new Person(name + "@example.test", name, Set.of(roles), now);
+            Person person = new Person(name + "@example.test", name, Set.of(roles), clock.instant());
             entityManager.persist(person);
             return person;
         });
@@ -154,36 +147,11 @@ public final class Staff implements AutoCloseable {
 
     /** A leave of those days from today, entered by the person. */
     public UUID leave(Person person, int from, int to, Person deputy) {
-        return as(person, () -> leaves.enter(new Leaves.Wanted(today().plusDays(from), today().plusDays(to),
+        return as(person, () -> leaves.enter(new WantedLeave(today().plusDays(from), today().plusDays(to),
                 deputy == null ? null : deputy.getPublicId())));
     }
 
     public LocalDate today() {
         return accesses.today();
-    }
-
-    /** Runs a door's method in a transaction; what is refused is rolled back. */
-    public <T> T in(Callable<T> task) {
-        entityManager.clear();
-        entityManager.getTransaction().begin();
-        try {
-            T result = task.call();
-            entityManager.getTransaction().commit();
-            return result;
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            if (entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
-            }
-        }
-    }
-
-    @Override
-    public void close() {
-        entityManager.close();
-        factory.close();
     }
 }

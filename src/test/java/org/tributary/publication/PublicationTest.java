@@ -112,17 +112,17 @@ class PublicationTest {
         publication.approve(APPROVER, NOW);
         publication.goLive(Set.of(), NOW);
         assertEquals(2, publication.shown().getNumber());
-        assertEquals(PublicationStatus.SUPERSEDED, publication.version(1).orElseThrow().status());
+        assertEquals(PublicationStatus.SUPERSEDED, publication.history().find(1).orElseThrow().status());
     }
 
     @Test
     void a_material_version_asks_again_and_an_editorial_one_does_not() {
         live();
-        assertEquals(1, publication.getAskedNumber());
+        assertEquals(1, publication.history().askedNumber());
         nextLive(false);
-        assertEquals(1, publication.getAskedNumber());
+        assertEquals(1, publication.history().askedNumber());
         nextLive(true);
-        assertEquals(3, publication.getAskedNumber());
+        assertEquals(3, publication.history().askedNumber());
     }
 
     @Test
@@ -147,7 +147,7 @@ class PublicationTest {
         change(AUTHOR, true);
         publication.withdraw("The law changed", null, NOW);
         assertTrue(publication.live().isEmpty());
-        assertEquals(PublicationStatus.WITHDRAWN, publication.version(1).orElseThrow().status());
+        assertEquals(PublicationStatus.WITHDRAWN, publication.history().find(1).orElseThrow().status());
         assertEquals(PublicationStatus.WITHDRAWN, publication.newest().status());
         assertThrows(WrongStep.class, () -> change(AUTHOR, true));
     }
@@ -165,9 +165,9 @@ class PublicationTest {
     void it_is_time_when_its_moment_came() {
         Publication later = new Publication(Kind.GUIDANCE, new PublicationText("Later", "Text", Audience.EVERYBODY, DAY,
                 null, DAY, false, NOW.plusSeconds(60), ""), Set.of(), AUTHOR, NOW);
-        assertFalse(later.isTime(NOW));
-        assertTrue(later.isTime(NOW.plusSeconds(60)));
-        assertTrue(publication.isTime(NOW));
+        assertFalse(later.newest().isTime(NOW));
+        assertTrue(later.newest().isTime(NOW.plusSeconds(60)));
+        assertTrue(publication.newest().isTime(NOW));
     }
 
     @Test
@@ -177,8 +177,8 @@ class PublicationTest {
         brief.submit();
         brief.approve(APPROVER, NOW);
         brief.goLive(Set.of(), NOW);
-        assertFalse(brief.isOver(DAY.plusDays(3)));
-        assertTrue(brief.isOver(DAY.plusDays(4)));
+        assertFalse(brief.newest().isOver(DAY.plusDays(3)));
+        assertTrue(brief.newest().isOver(DAY.plusDays(4)));
         brief.expire(NOW);
         assertEquals(PublicationStatus.EXPIRED, brief.newest().status());
     }

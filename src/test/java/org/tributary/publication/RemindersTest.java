@@ -118,8 +118,9 @@ class RemindersTest {
             Person third = staff.person("Tom", Role.PUBLISHER);
             staff.in(() -> pass(succession, new PersonLeft(sue.getId(), third.getId())));
             List<DeskRow> desk = staff.in(() -> staff.entityManager
-                    .createNamedQuery(PublicationVersion.DESK, DeskRow.class).setParameter("statuses", List.of("live", "draft"))
+                    .createNamedQuery(Publication.DESK, DeskRow.class).setParameter("statuses", List.of("live", "draft"))
                     .getResultList());
+            assertEquals(2, desk.size(), "the live version and the next one");
             assertTrue(desk.stream().allMatch(row -> row.author().equals("Tom")), desk.toString());
         }
     }
@@ -185,6 +186,8 @@ class RemindersTest {
         reminders.clock = staff.clock;
         reminders.settings = staff.settings;
         reminders.audiences = audiences;
+        reminders.publications = new PublicationRows();
+        reminders.publications.entityManager = staff.entityManager;
         reminders.leaves = staff.leaves;
         reminders.due = staff.news.event();
         reminders.deputyAsked = staff.news.event();

@@ -87,7 +87,7 @@ final class AnsweringNetwork {
             shown.add(released.stream().filter(answer -> answer.places().contains(place)).map(ReleasedAnswer::answer)
                     .collect(Collectors.toSet()));
             cells += place.dimension().equals("all") ? 0 : 1;
-            if (place.dimension().equals(ReleasePlan.AGENCY)) {
+            if (place.dimension().equals(AnswerCells.AGENCY)) {
                 agencyCells++;
                 released.stream().filter(answer -> place.cell().equals(Long.toString(answer.answer().agency())))
                         .forEach(answer -> agentsOfShownAgencies.add(answer.agent()));

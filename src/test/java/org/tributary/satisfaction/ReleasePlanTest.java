@@ -114,13 +114,13 @@ class ReleasePlanTest {
         for (String dimension : List.of("line", "state", "touchpoint")) {
             for (Stretch part : breakdown.parts()) {
                 assertPasses(hidden(part, dimension, breakdown.shown()));
-                part.answers().stream().collect(Collectors.groupingBy(one -> ReleasePlan.cellOf(one, dimension)))
+                part.answers().stream().collect(Collectors.groupingBy(one -> AnswerCells.cellOf(one, dimension)))
                         .entrySet().stream().filter(cell -> breakdown.shown().contains(cell.getKey()))
                         .forEach(cell -> assertPasses(cell.getValue()));
             }
         }
         assertEquals(4000, breakdown.agencyParts().stream().mapToInt(part -> part.answers().size()).sum());
-        for (String dimension : List.of("line", "state", "touchpoint", ReleasePlan.AGENCY)) {
+        for (String dimension : List.of("line", "state", "touchpoint", AnswerCells.AGENCY)) {
             assertTrue(breakdown.shown().stream().anyMatch(cell -> cell.dimension().equals(dimension)), dimension);
         }
     }
@@ -130,7 +130,7 @@ class ReleasePlanTest {
     }
 
     private static List<Answer> hidden(Stretch part, String dimension, Set<Cell> shown) {
-        return part.answers().stream().filter(one -> !shown.contains(ReleasePlan.cellOf(one, dimension))).toList();
+        return part.answers().stream().filter(one -> !shown.contains(AnswerCells.cellOf(one, dimension))).toList();
     }
 
     private static Set<Cell> linesOf(Breakdown breakdown) {

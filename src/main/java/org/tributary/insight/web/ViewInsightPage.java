@@ -5,13 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.InsightStatus;
-import org.tributary.insight.InsightTrend;
 import org.tributary.insight.InsightView;
 import org.tributary.insight.Insights;
 import org.tributary.insight.MyPart;
@@ -34,8 +32,6 @@ public class ViewInsightPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private static final int POINTS_OF_CHART = 26;
-
     private String id = "";
     private @Nullable String status;
     private String text = "";
@@ -51,6 +47,9 @@ public class ViewInsightPage implements Serializable {
 
     @Inject
     InsightCards cards;
+
+    @Inject
+    InsightCharts charts;
 
     @Inject
     PageTurns act;
@@ -69,7 +68,7 @@ public class ViewInsightPage implements Serializable {
             InsightView found = together.insight();
             insight = found;
             part = together.part();
-            chart = chart(found);
+            chart = charts.of(found, !isAgent()).orElse(null);
             if (!FacesContext.getCurrentInstance().isPostback()) {
                 status = found.status();
                 text = found.response() == null ? "" : found.response();
@@ -107,19 +106,6 @@ public class ViewInsightPage implements Serializable {
 
     private UUID key() {
         return PageTurns.id(id).orElseThrow(NotFound::new);
-    }
-
-    private @Nullable LineChart chart(InsightView found) {
-        LocalDate asOf = found.asOf();
-        if (asOf == null || found.trend().points().size() < 2) {
-            return null;
-        }
-        List<InsightTrend.Expected> all = found.trend().expected(asOf);
-        List<LineChart.Point> points = all.subList(Math.max(0, all.size() - POINTS_OF_CHART), all.size()).stream()
-                .map(one -> new LineChart.Point(texts.say("insight.view.to", cards.shortDay(one.point().to())),
-                        one.perWeek(), isAgent() ? null : one.low(), isAgent() ? null : one.high(), one.alarm()))
-                .toList();
-        return new LineChart(texts.get("insight.view.perWeek"), isAgent() ? "" : texts.get("insight.view.usual"), 1, points);
     }
 
     /** How the notes go: a sentence for agents; the ratio with its interval and how to read the band for staff. */

@@ -6,9 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NewObservation;
@@ -19,16 +16,11 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.platform.BusinessException;
 import org.tributary.platform.Check;
 import org.tributary.platform.web.PageTurns;
-import org.tributary.privacy.Masked;
-import org.tributary.privacy.Masking;
 
 /** One text and a few chips, prefilled from the last note, else from what the person works on. */
 @Named
 @RequestScoped
 public class SubmitObservationPage {
-
-    /** The name of the boxes that say of a suspected name that it is no person. */
-    private static final String NOT_PERSON = "notPerson";
 
     /** The parameter with the words that a search found nothing for. */
     private static final String WORDS = "words";
@@ -51,17 +43,13 @@ public class SubmitObservationPage {
     CurrentPerson currentPerson;
 
     @Inject
-    Masking masking;
+    MaskingPreview preview;
 
     @Inject
     PageTurns turns;
 
     @Inject
     Device device;
-
-    /** A suspected name and whether the author said that it is no person. */
-    public record SuspectedName(String name, boolean notPerson) {
-    }
 
     @PostConstruct
     void prefill() {
@@ -88,30 +76,13 @@ public class SubmitObservationPage {
             new Check().that(day == null || !day.isAfter(today), "observedOn", "observation.error.dayAhead",
                     device.words(today)).done();
             Observations.Submitted done = observations.submit(new NewObservation(clientId, text, line, state, touchpoint, kind,
-                    impression, day == null ? null : day.toString(), quotable, notPersons()));
+                    impression, day == null ? null : day.toString(), quotable, preview.notPersons()));
             turns.go("/observation/view.xhtml?id=" + done.row().id(),
                     done.created() ? "observation.submit.noted" : "observation.submit.notedBefore");
         } catch (BusinessException broken) {
             turns.say("note", broken);
         }
         return null;
-    }
-
-    /** What the server would mask, and the names that it only suspects. */
-    public Masked getMasked() {
-        return masking.mask(text, notPersons(), true);
-    }
-
-    public List<SuspectedName> getSuspectedNames() {
-        Set<String> cleared = notPersons();
-        return masking.mask(text, Set.of(), false).suspects().stream().map(suspect -> suspect.text()).distinct()
-                .map(name -> new SuspectedName(name, cleared.contains(name))).toList();
-    }
-
-    private static Set<String> notPersons() {
-        String[] names = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()
-                .get(NOT_PERSON);
-        return names == null ? Set.of() : Set.copyOf(Arrays.asList(names));
     }
 
     /** The time zone that the device named, if it did. */

@@ -7,9 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
@@ -17,9 +14,6 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.InvitationLinks;
 import org.tributary.people.Role;
 import org.tributary.platform.Settings;
-import org.tributary.platform.Vocabulary;
-import org.tributary.platform.web.Choice;
-import org.tributary.platform.web.Choices;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
@@ -34,8 +28,6 @@ public class JoinPage {
     private String link = "";
     private boolean second;
     private InvitationLinks.@Nullable Opened opened;
-    private final Map<String, Boolean> states = new HashMap<>();
-    private final Map<String, Boolean> lines = new HashMap<>();
 
     @Inject
     InvitationLinks links;
@@ -50,7 +42,7 @@ public class JoinPage {
     Entrance entrance;
 
     @Inject
-    Choices choices;
+    Territory territory;
 
     @Inject
     Settings settings;
@@ -67,8 +59,7 @@ public class JoinPage {
         link = url.getOrDefault("link", "");
         second = url.getOrDefault("step", "").equals("2");
         InvitationLinks.Opened found = links.find(link);
-        found.states().forEach(code -> states.put(code, true));
-        found.lines().forEach(code -> lines.put(code, true));
+        territory.confirms(found.states(), found.lines());
         opened = found;
     }
 
@@ -105,7 +96,7 @@ public class JoinPage {
     /** The newcomer has looked at agency, states and lines. */
     public void confirm() {
         turns.done("place", () -> {
-            links.confirm(link, PersonForm.chosen(states), PersonForm.chosen(lines));
+            links.confirm(link, territory.chosenStates(), territory.chosenLines());
             turns.go(here() + "&step=2", "");
         });
     }
@@ -126,7 +117,7 @@ public class JoinPage {
     /** A member works for one more agency. */
     public void accept() {
         turns.done("more", () -> {
-            links.confirm(link, PersonForm.chosen(states), PersonForm.chosen(lines));
+            links.confirm(link, territory.chosenStates(), territory.chosenLines());
             links.accept(link);
             turns.go("/", "people.join.accepted", found().agency());
         });
@@ -178,32 +169,8 @@ public class JoinPage {
         return found();
     }
 
-    public List<Choice> getUsualStates() {
-        return choices.of(Vocabulary.STATE, found().states());
-    }
-
-    public List<Choice> getOtherStates() {
-        return withoutNone(choices.others(Vocabulary.STATE, found().states()));
-    }
-
-    public List<Choice> getUsualLines() {
-        return choices.of(Vocabulary.LINE, found().lines());
-    }
-
-    public List<Choice> getOtherLines() {
-        return choices.others(Vocabulary.LINE, found().lines());
-    }
-
-    private static List<Choice> withoutNone(Collection<Choice> all) {
-        return all.stream().filter(choice -> !choice.key().equals("--")).toList();
-    }
-
-    public Map<String, Boolean> getStates() {
-        return states;
-    }
-
-    public Map<String, Boolean> getLines() {
-        return lines;
+    public Territory getTerritory() {
+        return territory;
     }
 
     public String getLink() {

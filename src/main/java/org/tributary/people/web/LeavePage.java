@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.Colleague;
 import org.tributary.people.LeaveRow;
 import org.tributary.people.Leaves;
+import org.tributary.people.WantedLeave;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
@@ -68,7 +69,7 @@ public class LeavePage implements Serializable {
 
     public void enter() {
         turns.done("newLeave", () -> {
-            Leaves.Wanted wanted = new Leaves.Wanted(from, to, deputy);
+            WantedLeave wanted = new WantedLeave(from, to, deputy);
             if (of == null) {
                 leaves.enter(wanted);
             } else {

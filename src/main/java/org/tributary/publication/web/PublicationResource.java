@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
-import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.Check;
@@ -29,12 +27,10 @@ import org.tributary.platform.web.JsonBody;
 import org.tributary.platform.web.Listing;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.Kind;
+import org.tributary.publication.LivePublications;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
-import org.tributary.publication.Reader;
-import org.tributary.publication.ReceiptCounts;
-import org.tributary.publication.Receipts;
 
 /** Publications, to the outside. A reading answers what readers see; an act answers the version it acted on. */
 @Path("publications")
@@ -46,13 +42,10 @@ public class PublicationResource {
     Publications publications;
 
     @Inject
+    LivePublications livePublications;
+
+    @Inject
     PublicationShelf shelf;
-
-    @Inject
-    Receipts receipts;
-
-    @Inject
-    CurrentPerson currentPerson;
 
     @Inject
     Texts texts;
@@ -65,12 +58,6 @@ public class PublicationResource {
     /** Problem details with the newer values beside them. */
     public record Stale(String type, String title, int status, String detail, List<Object> errors,
             PublicationJson current) {
-    }
-
-    /** The counts, and for compliance the names where they were asked for. */
-    public record ReceiptsJson(@Nullable Integer audience, @Nullable Integer acknowledged, @Nullable Integer useful,
-            @Nullable Integer notUseful, List<String> comments, boolean suppressed,
-            @Nullable Instant asOf, @Nullable List<Reader> people) {
     }
 
     @POST
@@ -149,7 +136,7 @@ public class PublicationResource {
     @Path("{id}/publish")
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationJson publish(@PathParam("id") String id) {
-        return PublicationJson.of(publications.publish(key(id)));
+        return PublicationJson.of(livePublications.publish(key(id)));
     }
 
     @POST
@@ -159,43 +146,16 @@ public class PublicationResource {
         UUID known = shelf.newest(key(id)).id();
         Remark remark = remark(body);
         String instead = remark.replacedBy();
-        return PublicationJson.of(publications.withdraw(known, remark.reason(),
+        return PublicationJson.of(livePublications.withdraw(known, remark.reason(),
                 instead == null || instead.isBlank() ? null : PublicationJson.id("replacedBy", instead)));
     }
 
-    @POST
-    @Path("{id}/acknowledge")
-    @Allowed(Role.AGENT)
-    public PublicationJson acknowledge(@PathParam("id") String id, @Nullable JsonBody body) {
-        UUID known = shelf.get(key(id)).id();
-        return PublicationJson.of(receipts.acknowledge(known, remark(body).version()));
-    }
-
-    @POST
-    @Path("{id}/useful")
-    @Allowed(Role.AGENT)
-    public PublicationJson useful(@PathParam("id") String id, @Nullable JsonBody body) {
-        UUID known = shelf.get(key(id)).id();
-        Remark remark = remark(body);
-        return PublicationJson.of(receipts.useful(known, remark.useful(), remark.comment()));
-    }
-
-    @GET
-    @Path("{id}/receipts")
-    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL, Role.MANAGER})
-    public ReceiptsJson receipts(@PathParam("id") String id, @QueryParam("names") boolean names) {
-        ReceiptCounts counts = receipts.receipts(key(id));
-        boolean byName = names && currentPerson.is(Role.COMPLIANCE);
-        return new ReceiptsJson(counts.audience(), counts.acknowledged(), counts.useful(), counts.notUseful(),
-                counts.comments(), counts.suppressed(), counts.asOf(), byName ? receipts.readers(key(id)) : null);
-    }
-
     /** A request without a body says nothing. */
-    private static Remark remark(@Nullable JsonBody body) {
+    static Remark remark(@Nullable JsonBody body) {
         return body == null ? new Remark(null, null, null, null, null, null) : body.as(Remark.class);
     }
 
-    private static UUID key(String id) {
+    static UUID key(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException noId) {

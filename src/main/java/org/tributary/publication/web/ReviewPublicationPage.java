@@ -14,7 +14,6 @@ import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationStatus;
-import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
 import org.tributary.publication.TextDifference;
@@ -47,11 +46,7 @@ public class ReviewPublicationPage implements Serializable {
         try {
             UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
             PublicationView found = shelf.newest(key);
-            PublicationText previous = found.previous();
-            difference = previous == null
-                    ? List.of()
-                    : TextDifference.between(previous.title() + "\n" + previous.body() + "\n" + previous.product(),
-                            found.text().title() + "\n" + found.text().body() + "\n" + found.text().product());
+            difference = found.difference();
             Optional<Integer> persons = shelf.sizeOf(found.text().audience());
             size = persons.orElse(null);
             author = shelf.isAuthor(key);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.web.PageTurns;
@@ -13,11 +14,9 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.publication.Audience;
+import org.tributary.publication.LivePublications;
 import org.tributary.publication.PublicationShelf;
-import org.tributary.publication.PublicationStatus;
-import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
-import org.tributary.publication.Publications;
 import org.tributary.publication.Reader;
 import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Receipts;
@@ -37,7 +36,7 @@ public class ViewPublicationPage implements Serializable {
     private @Nullable ReceiptCounts counts;
     private List<Reader> readers = List.of();
     private List<TextDifference.Part> changes = List.of();
-    private May may = May.READ;
+    private PublicationSteps may = PublicationSteps.READ;
     private String comment = "";
     private String reason = "";
 
@@ -45,7 +44,7 @@ public class ViewPublicationPage implements Serializable {
     PublicationShelf shelf;
 
     @Inject
-    Publications publications;
+    LivePublications livePublications;
 
     @Inject
     Receipts receipts;
@@ -56,24 +55,12 @@ public class ViewPublicationPage implements Serializable {
     @Inject
     CurrentPerson currentPerson;
 
-    /** What the person may do here. */
-    public record May(boolean answer, boolean edit, boolean review, boolean publish, boolean withdraw)
-            implements
-                Serializable {
-
-        static final May READ = new May(false, false, false, false, false);
-    }
-
     public void load() {
         try {
             UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
             PublicationView found = version == null || !isStaff() ? shelf.get(key) : shelf.version(key, version);
-            PublicationText previous = found.previous();
-            changes = previous == null
-                    ? List.of()
-                    : TextDifference.between(previous.title() + "\n" + previous.body() + "\n" + previous.product(),
-                            found.text().title() + "\n" + found.text().body() + "\n" + found.text().product());
-            may = may(found);
+            changes = found.difference();
+            may = PublicationSteps.of(found, currentPerson);
             if (found.liveAt() != null && seesReceipts()) {
                 if (names && isByName(found)) {
                     readers = receipts.readers(key);
@@ -90,16 +77,6 @@ public class ViewPublicationPage implements Serializable {
         }
     }
 
-    private May may(PublicationView found) {
-        boolean live = found.status() == PublicationStatus.LIVE;
-        boolean newest = found.version() == found.newestVersion();
-        return new May(live && currentPerson.is(Role.AGENT),
-                newest && currentPerson.is(Role.PUBLISHER) && (live || found.status().isPending()),
-                found.status() == PublicationStatus.IN_REVIEW && isStaff(),
-                found.status() == PublicationStatus.APPROVED && isStaff(),
-                isStaff() && (live || found.status() == PublicationStatus.SCHEDULED));
-    }
-
     public void acknowledge() {
         run("publication.view.acknowledged", () -> receipts.acknowledge(view().id(), view().version()));
     }
@@ -113,11 +90,11 @@ public class ViewPublicationPage implements Serializable {
     }
 
     public void publish() {
-        run("publication.view.publishedNow", () -> publications.publish(view().id()));
+        run("publication.view.publishedNow", () -> livePublications.publish(view().id()));
     }
 
     public void withdraw() {
-        run("publication.view.withdrawn", () -> publications.withdraw(view().id(), reason, null));
+        run("publication.view.withdrawn", () -> livePublications.withdraw(view().id(), reason, null));
     }
 
     private void run(String news, Runnable deed) {
@@ -127,15 +104,11 @@ public class ViewPublicationPage implements Serializable {
     }
 
     private PublicationView view() {
-        PublicationView known = view;
-        if (known == null) {
-            throw new NotFound();
-        }
-        return known;
+        return Optional.ofNullable(view).orElseThrow(NotFound::new);
     }
 
     public boolean isStaff() {
-        return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+        return PublicationSteps.isStaff(currentPerson);
     }
 
     private boolean seesReceipts() {
@@ -151,12 +124,6 @@ public class ViewPublicationPage implements Serializable {
         Audience audience = found.text().audience();
         return currentPerson.is(Role.COMPLIANCE) && found.text().mustRead() && audience.noted() == null
                 && found.liveAt() != null;
-    }
-
-    /** The version in the works beside the live one, 0 for none. */
-    public int getPending() {
-        return view != null && view.liveVersion() != null && view.newestVersion() > view.liveVersion()
-                && view.version() != view.newestVersion() ? view.newestVersion() : 0;
     }
 
     /** How many sentences changed since the version before. */
@@ -185,7 +152,7 @@ public class ViewPublicationPage implements Serializable {
         return readers;
     }
 
-    public May getMay() {
+    public PublicationSteps getMay() {
         return may;
     }
 
