@@ -175,6 +175,12 @@ final class Desk {
                 .toList());
     }
 
+    /** When the note's author was told what. */
+    List<String> endedAt(long note) {
+        return in(() -> new EndRows(sql()).of(List.of(note)).said().getOrDefault(note, List.of()).stream()
+                .map(one -> one.at().toString()).toList());
+    }
+
     void merged(long into, long from) {
         run(() -> standing.merged(new ThemesMerged(into, Set.of(from))));
     }

@@ -69,6 +69,22 @@ class EndsInDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_later_note_is_not_told_that_it_was_ended_before_it_came(BothDatabases kind) {
+        open(kind);
+        UUID theme = desk.theme(1);
+        desk.at("2026-07-11T12:00:00Z");
+        long first = desk.note(1, 3);
+        desk.run(() -> desk.ends.endTheme(theme, TO_CLAIMS));
+        desk.at("2026-11-13T12:00:00Z");
+        long later = desk.note(1, 4);
+        desk.at("2026-11-16T11:00:00Z");
+        desk.run(desk.ends::carryOn);
+        assertEquals(List.of("2026-07-11T12:00Z"), desk.endedAt(first));
+        assertEquals(List.of("2026-11-16T11:00Z"), desk.endedAt(later));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_taken_back_or_replaced_stands_no_more(BothDatabases kind) {
         open(kind);
         UUID theme = desk.theme(1);
