@@ -75,7 +75,8 @@ public class PendingInvitations {
     @Allowed(Role.SYSTEM)
     @Audited("invitation.bounce")
     public void bounced(UUID id) {
-        entityManager.createNamedQuery(Invitation.BOUNCED).setParameter("id", id).executeUpdate();
+        entityManager.createNamedQuery(Invitation.BOUNCED).setParameter("id", id)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
     }
 
     private Stream<Invitation> open(Person person) {

@@ -45,6 +45,7 @@ final class Outbox implements AutoCloseable {
     final Delivery delivery = new Delivery();
     final InvitationMails invitations = new InvitationMails();
     final InboxMails inboxMails = new InboxMails();
+    final Bounces bounces = new Bounces();
     final Digests digests = new Digests();
     final MailHabits habits = new MailHabits();
     final List<MailEnded> ended = new ArrayList<>();
@@ -78,6 +79,9 @@ final class Outbox implements AutoCloseable {
         delivery.clock = mails.clock;
         delivery.settings = settings;
         delivery.ended = ended();
+        bounces.entityManager = entityManager;
+        bounces.clock = mails.clock;
+        bounces.ended = delivery.ended;
         delivery.footer = new MailFooter();
         delivery.footer.settings = settings;
         delivery.footer.texts = new Texts();
@@ -137,7 +141,7 @@ final class Outbox implements AutoCloseable {
         int taken = 0;
         boolean more = true;
         while (more) {
-            try (SmtpLine line = SmtpLine.open(server(port))) {
+            try (SmtpLine line = SmtpLine.open(server(port), "bounces@carrier.test")) {
                 while (more && line.isOpen()) {
                     more = in(() -> delivery.deliverNext(line));
                     taken += more ? 1 : 0;

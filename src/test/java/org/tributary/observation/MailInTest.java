@@ -16,12 +16,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -53,6 +56,7 @@ class MailInTest {
 
     private final ObservationDrafts drafts = new ObservationDrafts();
     private final DraftEnds ends = new DraftEnds();
+    private final List<DeliveryReport> reports = new ArrayList<>();
     private GreenMail mailServer;
     private GreenMailUser mailbox;
     private EntityManagerFactory factory;
@@ -166,6 +170,62 @@ class MailInTest {
     }
 
     @Test
+    void a_mail_of_ours_that_comes_back_is_reported_and_no_draft() throws Exception {
+        reported("7c9e6679-7425-40de-944b-e07fc1f90ae7@carrier.test", "failed");
+        reported("late@carrier.test", "delayed");
+        reported("1@elsewhere.test", "failed");
+        read("Aside");
+        assertEquals(List.of(
+                new DeliveryReport("7c9e6679-7425-40de-944b-e07fc1f90ae7@carrier.test",
+                        "550 5.1.1 <pat@agency.test>: no such user"),
+                new DeliveryReport("1@elsewhere.test", "550 5.1.1 <pat@agency.test>: no such user")), reports);
+        assertEquals(0, inbox().getMessageCount());
+        assertEquals(2, mailServer.getManagers().getImapHostManager().getFolder(mailbox, "Aside").getMessageCount(),
+                "what is late and what is not ours");
+        assertEquals(List.of(), mine());
+    }
+
+    /** A report in the words of a common mail server (RFC 3464). */
+    private void reported(String messageId, String action) throws MessagingException {
+        String text = """
+                From: MAILER-DAEMON@mx.agency.test (Mail Delivery System)
+                To: notes@carrier.test
+                Subject: Undelivered Mail Returned to Sender
+                Auto-Submitted: auto-replied
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="b1"
+
+                --b1
+                Content-Type: text/plain; charset=us-ascii
+
+                I am sorry to have to inform you that your message could not be delivered.
+
+                --b1
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.agency.test
+                Arrival-Date: Sat, 21 Nov 2026 11:00:00 +0000
+
+                Final-Recipient: rfc822; pat@agency.test
+                Action: %s
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 <pat@agency.test>:
+                    no such user
+
+                --b1
+                Content-Type: text/rfc822-headers
+
+                From: Tributary <portal@carrier.test>
+                To: pat@agency.test
+                Message-ID: <%s>
+
+                --b1--
+                """.formatted(action, messageId).replace("\n", "\r\n");
+        mailbox.deliver(new MimeMessage(Session.getInstance(new Properties()),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    @Test
     void a_flood_fills_no_table() throws Exception {
         for (int mail = 0; mail < ObservationDrafts.MOST + 3; mail++) {
             arrive("pat@agency.test", "<" + mail + "@agency.test>", "Note " + mail);
@@ -206,7 +266,8 @@ class MailInTest {
         MailIn.Mailbox settings = new MailIn.Mailbox("127.0.0.1", mailServer.getImap().getPort(), "notes@carrier.test",
                 "secret",
                 false, "INBOX", aside, "notes@carrier.test");
-        new MailReader(settings).read(mail -> in(() -> drafts.take(mail)) != ObservationDrafts.Taken.REFUSED);
+        new MailReader(settings).read(mail -> in(() -> drafts.take(mail)) != ObservationDrafts.Taken.REFUSED,
+                report -> reports.add(report) && report.messageId().endsWith("@carrier.test"));
     }
 
     private void arrive(String sender, String id, String text) throws MessagingException {

@@ -141,6 +141,24 @@ class InvitationsTest {
     }
 
     @Test
+    void no_mail_goes_to_an_address_again_that_brought_one_back() {
+        door.mailOn();
+        NewInvitation ada = new NewInvitation(ADA, "Ada", "Harbor", List.of(), List.of(), Set.of(Role.AGENT), "");
+        UUID id = door.in(() -> door.invitations.invite(ada)).id();
+        door.run(() -> door.pending.bounced(id));
+        int told = door.events.size();
+        for (int again = 0; again < 2; again++) {
+            Invitations.Made made = door.in(() -> door.invitations.resend(id));
+            assertNotEquals(null, made.path(), "whoever invites hands the link on");
+        }
+        assertEquals(told, door.events.size());
+        door.run(() -> door.invitations.revoke(id));
+        assertNotEquals(null, door.in(() -> door.invitations.invite(ada)).path());
+        assertNull(door.in(() -> door.invitations.invite(new NewInvitation("ada.right@harbor.test", "Ada", "Harbor",
+                List.of(), List.of(), Set.of(Role.AGENT), ""))).path(), "another address is tried");
+    }
+
+    @Test
     void with_mail_the_link_is_in_the_mail_only() {
         door.mailOn();
         Invitations.Made made = door.in(() -> door.invitations.invite(new NewInvitation(ADA, "Ada", "Harbor", List.of(),
