@@ -34,6 +34,7 @@ final class Desk {
     final Answers answers = new Answers();
     final OpenNotes open = new OpenNotes();
     final ThemeOwners owners = new ThemeOwners();
+    final NoteOwners noteOwners = new NoteOwners();
     final DeskReminders reminders = new DeskReminders();
     final WaitingResponses responses = new WaitingResponses();
     private final StandingEnds standing = new StandingEnds();
@@ -81,6 +82,8 @@ final class Desk {
         owners.entityManager = entityManager;
         owners.finder = finder;
         owners.currentPerson = ends.currentPerson;
+        noteOwners.entityManager = entityManager;
+        noteOwners.currentPerson = ends.currentPerson;
         responses.entityManager = entityManager;
         responses.settings = settings;
         reminders.entityManager = entityManager;
@@ -102,6 +105,7 @@ final class Desk {
         answers.clock = clock;
         open.clock = clock;
         owners.clock = clock;
+        noteOwners.clock = clock;
         responses.clock = clock;
         reminders.clock = clock;
         standing.clock = clock;

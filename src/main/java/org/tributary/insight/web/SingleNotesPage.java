@@ -7,12 +7,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tributary.insight.NoteEnds;
+import org.tributary.insight.NoteOwners;
 import org.tributary.insight.OpenNotes;
 import org.tributary.insight.SingleNote;
+import org.tributary.insight.ThemeOwners;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
@@ -27,12 +31,23 @@ public class SingleNotesPage implements Serializable {
     private int page = 1;
     private long total;
     private List<Pick> picks = new ArrayList<>();
+    private @Nullable UUID curator;
+    private transient @Nullable List<Choice> curators;
 
     @Inject
     OpenNotes openNotes;
 
     @Inject
     NoteEnds ends;
+
+    @Inject
+    NoteOwners owners;
+
+    @Inject
+    ThemeOwners themeOwners;
+
+    @Inject
+    WaitingRows waitingRows;
 
     @Inject
     EndForm form;
@@ -52,7 +67,8 @@ public class SingleNotesPage implements Serializable {
     public void load() {
         Page<SingleNote> found = openNotes.openSingle(PageRequest.ofNumber(page, ROWS));
         total = found.total();
-        picks = new ArrayList<>(found.items().stream().map(note -> new Pick(note.id(), note.text(), about(note))).toList());
+        picks = new ArrayList<>(found.items().stream().map(note -> new Pick(note.id(), note.text(), about(note),
+                waitingRows.owner(note.owner(), note.ownerName()))).toList());
     }
 
     private String about(SingleNote note) {
@@ -62,10 +78,47 @@ public class SingleNotesPage implements Serializable {
     }
 
     public void send() {
-        List<UUID> picked = picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
-        if (act.done("notes", () -> ends.endNotes(picked, form.wanted()))) {
-            act.go("/insight/notes.xhtml", "insight.end.done");
+        act("insight.end.done", () -> ends.endNotes(picked(), form.wanted()));
+    }
+
+    public void take() {
+        act("insight.notes.taken", () -> owners.take(picked()));
+    }
+
+    public void drop() {
+        act("insight.notes.dropped", () -> owners.drop(picked()));
+    }
+
+    public void handOver() {
+        act("insight.notes.handed", () -> owners.handOver(picked(), curator));
+    }
+
+    private void act(String news, Runnable deed) {
+        if (act.done("notes", deed)) {
+            act.go("/insight/notes.xhtml", news);
         }
+    }
+
+    private List<UUID> picked() {
+        return picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
+    }
+
+    /** Also needed while a choice is decoded. */
+    public List<Choice> getCurators() {
+        List<Choice> known = curators;
+        if (known == null) {
+            known = themeOwners.curators().stream().map(one -> new Choice(one.id(), one.name())).toList();
+            curators = known;
+        }
+        return known;
+    }
+
+    public @Nullable UUID getCurator() {
+        return curator;
+    }
+
+    public void setCurator(@Nullable UUID curator) {
+        this.curator = curator;
     }
 
     public List<Pick> getPicks() {
