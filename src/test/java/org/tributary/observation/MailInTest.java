@@ -16,8 +16,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
@@ -34,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.MailReports;
 import org.tributary.fixtures.PlainPersistence;
 import org.tributary.people.Actor;
 import org.tributary.people.Agency;
@@ -185,44 +184,8 @@ class MailInTest {
         assertEquals(List.of(), mine());
     }
 
-    /** A report in the words of a common mail server (RFC 3464). */
     private void reported(String messageId, String action) throws MessagingException {
-        String text = """
-                From: MAILER-DAEMON@mx.agency.test (Mail Delivery System)
-                To: notes@carrier.test
-                Subject: Undelivered Mail Returned to Sender
-                Auto-Submitted: auto-replied
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b1"
-
-                --b1
-                Content-Type: text/plain; charset=us-ascii
-
-                I am sorry to have to inform you that your message could not be delivered.
-
-                --b1
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.agency.test
-                Arrival-Date: Sat, 21 Nov 2026 11:00:00 +0000
-
-                Final-Recipient: rfc822; pat@agency.test
-                Action: %s
-                Status: 5.1.1
-                Diagnostic-Code: smtp; 550 5.1.1 <pat@agency.test>:
-                    no such user
-
-                --b1
-                Content-Type: text/rfc822-headers
-
-                From: Tributary <portal@carrier.test>
-                To: pat@agency.test
-                Message-ID: <%s>
-
-                --b1--
-                """.formatted(action, messageId).replace("\n", "\r\n");
-        mailbox.deliver(new MimeMessage(Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII))));
+        mailbox.deliver(MailReports.of(messageId, "pat@agency.test", action));
     }
 
     @Test

@@ -70,7 +70,11 @@ public class StartersPage {
     public void save() {
         if (act.done("starter", () -> changes.change(id(edit), version, new NewStarter(title, summary, line, source)))) {
             act.go(PAGE, "insight.starter.saved");
+            return;
         }
+        // Whoever saves again has seen the newer words beside the form.
+        rows = starters.list();
+        rows.stream().filter(row -> row.id().toString().equals(edit)).forEach(row -> version = row.version());
     }
 
     /** The starter whose id the pressed button carries. */
