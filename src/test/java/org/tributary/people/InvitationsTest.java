@@ -83,6 +83,9 @@ class InvitationsTest {
         door.pass(Duration.ofDays(7));
         assertEquals(LinkStatus.EXPIRED, door.in(() -> door.links.find(secret)).status());
         assertEquals("expired", door.listed().get(0).state());
+        door.actAsNobody();
+        assertRefused("people.join.closed.expired", () -> door.in(() -> door.links.join(secret, PASSWORD)));
+        door.actAsAdministrator();
         UUID id = door.listed().get(0).id();
         String newer = Door.secret(door.in(() -> door.invitations.resend(id)));
         assertEquals(LinkStatus.REPLACED, door.in(() -> door.links.find(secret)).status());

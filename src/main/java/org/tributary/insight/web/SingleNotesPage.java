@@ -12,11 +12,9 @@ import org.tributary.insight.NoteEnds;
 import org.tributary.insight.NoteOwners;
 import org.tributary.insight.OpenNotes;
 import org.tributary.insight.SingleNote;
-import org.tributary.insight.ThemeOwners;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Settings;
-import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
@@ -32,7 +30,6 @@ public class SingleNotesPage implements Serializable {
     private long total;
     private List<Pick> picks = new ArrayList<>();
     private @Nullable UUID curator;
-    private transient @Nullable List<Choice> curators;
 
     @Inject
     OpenNotes openNotes;
@@ -42,9 +39,6 @@ public class SingleNotesPage implements Serializable {
 
     @Inject
     NoteOwners owners;
-
-    @Inject
-    ThemeOwners themeOwners;
 
     @Inject
     WaitingRows waitingRows;
@@ -101,16 +95,6 @@ public class SingleNotesPage implements Serializable {
 
     private List<UUID> picked() {
         return picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
-    }
-
-    /** Also needed while a choice is decoded. */
-    public List<Choice> getCurators() {
-        List<Choice> known = curators;
-        if (known == null) {
-            known = themeOwners.curators().stream().map(one -> new Choice(one.id(), one.name())).toList();
-            curators = known;
-        }
-        return known;
     }
 
     public @Nullable UUID getCurator() {

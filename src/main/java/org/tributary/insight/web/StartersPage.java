@@ -1,5 +1,6 @@
 package org.tributary.insight.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -49,6 +50,12 @@ public class StartersPage {
 
     @Inject
     Texts texts;
+
+    /** Which one is changed decides which button there is, also before the values of a form are taken over. */
+    @PostConstruct
+    void begin() {
+        setEdit(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("starter:edit"));
+    }
 
     public void load() {
         rows = starters.list();
