@@ -18,7 +18,9 @@
   const dialog = byId('waiting-edit');
   const RETRY = 30_000;
   const LONGEST = 600_000;
+  const STAYED = 'tributary.stayed';
   let person = chip?.dataset.person ?? '';
+  let waits = 0;
   let edited = null;
   let pause = RETRY;
   let timer = 0;
@@ -46,6 +48,7 @@
   /* The list and the number. */
   async function refresh() {
     const notes = person ? await outbox.list(person) : [];
+    waits = notes.length;
     if (chip) {
       chip.hidden = notes.length === 0;
       chip.querySelector('span').textContent = words.count.replace('{0}', notes.length);
@@ -173,10 +176,20 @@
     // The device keeps nothing: then nothing waits here either.
   });
 
+  /* For the page of sign-in (stayed.js), which says so once. Read before, as the page may be gone before the device answers. */
+  function leaveWord() {
+    try {
+      sessionStorage.setItem(STAYED, String(waits));
+    } catch (noStorage) {
+      // Then the sentence is not said; the notes stay all the same.
+    }
+  }
+
   /* Before every other listener: a form that is kept is not sent. */
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.id === 'leave') {
+      leaveWord();
       quietly(outbox.leave());
     } else if (form === shell) {
       event.preventDefault();

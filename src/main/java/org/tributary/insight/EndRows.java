@@ -41,7 +41,7 @@ final class EndRows {
                     select n.observation_id as note, 'answered' as kind, '' as to_whom, a.text as text, a.at as at
                     from theme_answer_note n join theme_answer a on a.id = n.answer_id
                     union all
-                    select n.observation_id, e.kind, e.to_whom, e.text, e.at
+                    select n.observation_id, e.kind, e.to_whom, e.text, n.at
                     from note_end_note n join note_end e on e.id = n.end_id where e.undone_at is null
                     union all
                     select o.id, 'theme', cast(o.theme_id as varchar), '', o.received_at
@@ -82,18 +82,20 @@ final class EndRows {
     }
 
     /** The decision ends all notes that the theme holds now. @return their authors */
-    Set<Long> endTheme(long end, long theme) {
+    Set<Long> endTheme(long end, long theme, Instant at) {
         sql.update("""
-                insert into note_end_note (end_id, observation_id)
-                select ?, id from observation where theme_id = ? and status = 'pooled'""", end, theme);
+                insert into note_end_note (end_id, observation_id, at)
+                select ?, id, cast(? as timestamp with time zone) from observation
+                where theme_id = ? and status = 'pooled'""", end, at, theme);
         return new HashSet<>(sql.list("""
                 select distinct o.author_id from observation o join note_end_note n on n.observation_id = o.id
                 where n.end_id = ?""", row -> row.getLong("author_id"), end));
     }
 
-    void endNotes(long end, Collection<Long> notes) {
-        sql.batch("insert into note_end_note (end_id, observation_id) values (?, ?)",
-                notes.stream().map(note -> new Object[]{end, note}).toList());
+    /** @param at when their authors hear of it, which may be long after the decision */
+    void endNotes(long end, Collection<Long> notes, Instant at) {
+        sql.batch("insert into note_end_note (end_id, observation_id, at) values (?, ?, ?)",
+                notes.stream().map(note -> new Object[]{end, note, at}).toList());
     }
 
     /** A note that came to a theme after its decision, and its author. */

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Check;
@@ -26,10 +27,12 @@ import org.tributary.platform.Refused;
 @NamedQuery(name = Insight.OF_THEMES, query = "select i from Insight i where i.themeKey in :themes and i.mergedInto is null")
 @NamedQuery(name = Insight.OF_FIRST_THEMES, query = "select i from Insight i where i.firstThemeKey in :themes")
 @NamedQuery(name = Insight.ABSORBED, query = "select i from Insight i where i.mergedInto = :survivor")
-@NamedQuery(name = Insight.CURRENT, query = "select i from Insight i where i.mergedInto is null order by i.id")
+@NamedQuery(name = Insight.CURRENT, query = "select i from Insight i where i.mergedInto is null and i.takenBackAt is null order by i.id")
+@NamedQuery(name = Insight.STARTERS, query = """
+        select i from Insight i where i.source <> '' and i.mergedInto is null order by i.title, i.id""")
 @NamedQuery(name = Insight.QUOTING, query = "select distinct i from Insight i join i.quotes q where q.observation = :note")
 @NamedQuery(name = Insight.ROWS, query = InsightRow.SELECT
-        + " where i.mergedInto is null order by i.publishedAt desc, i.id desc")
+        + " where i.mergedInto is null and i.takenBackAt is null order by i.publishedAt desc, i.id desc")
 @NamedQuery(name = Insight.ROWS_OF_THEMES, query = InsightRow.SELECT
         + " where i.mergedInto is null and i.themeKey in :themes")
 @NamedQuery(name = Insight.QUOTES, query = QuoteRow.SELECT)
@@ -40,6 +43,7 @@ public class Insight extends BaseEntity {
     public static final String OF_FIRST_THEMES = "Insight.ofFirstThemes";
     public static final String ABSORBED = "Insight.absorbed";
     public static final String CURRENT = "Insight.current";
+    public static final String STARTERS = "Insight.starters";
     public static final String QUOTING = "Insight.quoting";
     public static final String ROWS = "Insight.rows";
     public static final String ROWS_OF_THEMES = "Insight.rowsOfThemes";
@@ -52,7 +56,7 @@ public class Insight extends BaseEntity {
     @Column(name = "theme_id")
     private long themeKey;
 
-    @Column(name = "first_theme_id", updatable = false)
+    @Column(name = "first_theme_id")
     private long firstThemeKey;
 
     private String title = "";
@@ -85,6 +89,12 @@ public class Insight extends BaseEntity {
     @Column(name = "own_line")
     private String ownLine = "";
 
+    @Column(name = "taken_back_at")
+    private @Nullable OffsetDateTime takenBackAt;
+
+    @Column(name = "left_theme_id")
+    private @Nullable Long leftTheme;
+
     @ElementCollection
     @CollectionTable(name = "insight_quote", joinColumns = @JoinColumn(name = "insight_id"))
     @OrderBy("position")
@@ -109,6 +119,41 @@ public class Insight extends BaseEntity {
     void comesFrom(String origin, String line) {
         this.source = origin;
         this.ownLine = line;
+    }
+
+    /** Other words of a starter; a missing or too long one is Invalid. */
+    void reword(String newTitle, String newSummary) {
+        Check check = new Check();
+        String name = check.text("title", newTitle, LONGEST_TITLE);
+        String words = check.text("summary", newSummary, LONGEST_SUMMARY);
+        check.done();
+        this.title = name;
+        this.summary = words;
+    }
+
+    /** Nobody sees it, and it is of no theme: a number that no theme has stands there. */
+    void takeBack(Instant at) {
+        this.takenBackAt = at.atOffset(ZoneOffset.UTC);
+        this.leftTheme = themeKey;
+        this.themeKey = -getId();
+        this.firstThemeKey = themeKey;
+        this.subject = "";
+    }
+
+    void putBack(long theme) {
+        this.takenBackAt = null;
+        this.leftTheme = null;
+        this.themeKey = theme;
+        this.firstThemeKey = theme;
+    }
+
+    boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    /** The theme that it was taken back from. */
+    long leftTheme() {
+        return Objects.requireNonNull(leftTheme);
     }
 
     /** What is compared with a search and with a note being written. */

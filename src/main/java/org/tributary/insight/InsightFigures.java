@@ -24,10 +24,10 @@ public record InsightFigures(long agents, long agencies, long states, long obser
     static final InsightFigures SILENT = new InsightFigures(0, 0, 0, 0, LocalDate.EPOCH, List.of(), List.of(), List.of(),
             Set.of(), Set.of());
 
-    /** From what privacy released of the set; only what stands there is ever said. Empty where it is hidden. */
+    /** From what privacy released of the set; only what stands there is ever said. Empty where it is hidden, or nobody. */
     public static Optional<InsightFigures> of(Collection<ReleasedFigure> released, LocalDate asOf) {
         List<ReleasedFigure> figures = released.stream().filter(figure -> !figure.suppressed()).toList();
-        if (figures.stream().noneMatch(figure -> figure.measure().equals("agents"))) {
+        if (total(figures, "agents") == 0) {
             return Optional.empty();
         }
         List<InsightTrend.Point> points = figures.stream().filter(figure -> figure.measure().equals("point"))

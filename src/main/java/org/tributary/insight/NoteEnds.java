@@ -76,7 +76,7 @@ public class NoteEnds {
         }
         NoteEnd end = new NoteEnd(theme.getId(), wanted, currentPerson.get().person(), clock.instant());
         standing.stand(end, theme);
-        Set<Long> authors = rows().endTheme(end.getId(), theme.getId());
+        Set<Long> authors = rows().endTheme(end.getId(), theme.getId(), clock.instant());
         if (authors.isEmpty()) {
             throw new Refused("insight.answer.nobody");
         }
@@ -102,7 +102,7 @@ public class NoteEnds {
         }
         entityManager.persist(end);
         entityManager.flush();
-        rows().endNotes(end.getId(), found.stream().map(note -> note[0]).toList());
+        rows().endNotes(end.getId(), found.stream().map(note -> note[0]).toList(), clock.instant());
         tell(end, found.stream().map(note -> note[1]).collect(Collectors.toSet()));
     }
 
@@ -132,7 +132,7 @@ public class NoteEnds {
         Map<Long, List<EndRows.Later>> byEnd = rows().later().stream()
                 .collect(Collectors.groupingBy(EndRows.Later::end, TreeMap::new, Collectors.toList()));
         byEnd.forEach((key, later) -> {
-            rows().endNotes(key, later.stream().map(EndRows.Later::note).toList());
+            rows().endNotes(key, later.stream().map(EndRows.Later::note).toList(), clock.instant());
             tell(entityManager.find(NoteEnd.class, key),
                     later.stream().map(EndRows.Later::author).collect(Collectors.toSet()));
         });

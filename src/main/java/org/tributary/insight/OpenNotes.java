@@ -31,13 +31,20 @@ public class OpenNotes {
     @Inject
     Clock clock;
 
-    /** All that is open: by theme, the one with the oldest note first, and the notes of no theme. */
-    public record Desk(List<OpenTheme> themes, OpenTheme.Counts single) {
+    /** All that is open: by theme, the one with the oldest note first, and the notes of no theme by who sees to them. */
+    public record Desk(List<OpenTheme> themes, List<OpenSingles> singles) {
+
+        /** All notes of no theme together. */
+        public OpenTheme.Counts single() {
+            return singles.stream().map(OpenSingles::counts).reduce(OpenTheme.Counts.NONE, OpenTheme.Counts::and);
+        }
 
         /** How many of the notes that are overdue are this curator's or nobody's. */
         public long overdueOf(long curator) {
-            return single.overdue() + themes.stream().filter(theme -> theme.owner() == null || theme.owner() == curator)
-                    .mapToLong(theme -> theme.counts().overdue()).sum();
+            return singles.stream().filter(one -> one.owner() == null || one.owner() == curator)
+                    .mapToLong(one -> one.counts().overdue()).sum()
+                    + themes.stream().filter(theme -> theme.owner() == null || theme.owner() == curator)
+                            .mapToLong(theme -> theme.counts().overdue()).sum();
         }
     }
 

@@ -39,26 +39,26 @@ final class OpenRows {
     }
 
     /**
-     * The themes with open notes, those with the oldest note first, and the open notes of no theme under a null; one statement.
+     * The themes with open notes, those with the oldest note first, and the open notes of no theme by owner; one statement.
      *
      * @param late what was received before is overdue
      * @param soon what was received before will be within a week
      */
     OpenNotes.Desk desk(Instant late, Instant soon) {
         List<OpenTheme> themes = new ArrayList<>();
-        List<OpenTheme.Counts> single = new ArrayList<>();
-        sql.list("select t.id, t.public_id, t.title, w.person_id, p.name, " + COUNTS + """
+        List<OpenSingles> singles = new ArrayList<>();
+        sql.list("select t.id, t.public_id, t.title, p.id as person_id, p.name, " + COUNTS + """
                 from observation o left join theme t on t.id = o.theme_id left join theme_owner w on w.theme_id = t.id
-                    left join person p on p.id = w.person_id
+                    left join note_owner v on v.observation_id = o.id and o.theme_id is null
+                    left join person p on p.id = coalesce(w.person_id, v.person_id)
                 where """ + " " + OPEN + """
-                 group by t.id, t.public_id, t.title, w.person_id, p.name order by min(o.received_at), t.id""",
+                 group by t.id, t.public_id, t.title, p.id, p.name order by min(o.received_at), t.id""",
                 row -> Sql.nullableLong(row, "id") == null
-                        ? single.add(counts(row))
+                        ? singles.add(new OpenSingles(counts(row), Sql.nullableLong(row, "person_id"), name(row)))
                         : themes.add(new OpenTheme(row.getLong("id"), row.getObject("public_id", UUID.class),
-                                row.getString("title"), counts(row), Sql.nullableLong(row, "person_id"),
-                                row.getString("name") == null ? "" : row.getString("name"))),
+                                row.getString("title"), counts(row), Sql.nullableLong(row, "person_id"), name(row))),
                 late, late, soon);
-        return new OpenNotes.Desk(themes, single.isEmpty() ? new OpenTheme.Counts(0, 0, 0, null) : single.get(0));
+        return new OpenNotes.Desk(themes, singles);
     }
 
     long countSingle() {
@@ -69,11 +69,12 @@ final class OpenRows {
     /** The open notes of no theme, those that wait longest first. */
     List<SingleNote> notes(PageRequest request) {
         return sql.list("""
-                select o.public_id, o.text, o.line, o.state, o.kind, o.status, o.received_at from observation o
+                select o.public_id, o.text, o.line, o.state, o.kind, o.status, o.received_at, p.id as person_id, p.name
+                from observation o left join note_owner v on v.observation_id = o.id left join person p on p.id = v.person_id
                 where o.theme_id is null and """ + " " + OPEN + " order by o.received_at, o.id limit ? offset ?",
                 row -> new SingleNote(row.getObject("public_id", UUID.class), row.getString("text"), row.getString("line"),
                         row.getString("state"), row.getString("kind"), row.getString("status"),
-                        row.getTimestamp("received_at").toInstant()),
+                        row.getTimestamp("received_at").toInstant(), Sql.nullableLong(row, "person_id"), name(row)),
                 request.limit(), request.offset());
     }
 
@@ -85,6 +86,11 @@ final class OpenRows {
                         select id, author_id from observation where theme_id is null and status <> 'withdrawn'
                             and public_id in (%s) order by id for update""", ids),
                         row -> new long[]{row.getLong("id"), row.getLong("author_id")}, ids);
+    }
+
+    private static String name(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null ? "" : name;
     }
 
     private static OpenTheme.Counts counts(ResultSet row) throws SQLException {

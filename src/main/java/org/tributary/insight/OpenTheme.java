@@ -19,5 +19,12 @@ public record OpenTheme(long key, UUID id, String title, Counts counts, @Nullabl
      * @param oldest when the one that waits longest was received, null where there is none
      */
     public record Counts(long notes, long overdue, long soon, @Nullable Instant oldest) {
+
+        static final Counts NONE = new Counts(0, 0, 0, null);
+
+        Counts and(Counts other) {
+            Instant first = oldest == null || other.oldest != null && other.oldest.isBefore(oldest) ? other.oldest : oldest;
+            return new Counts(notes + other.notes, overdue + other.overdue, soon + other.soon, first);
+        }
     }
 }

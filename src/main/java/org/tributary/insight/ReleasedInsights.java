@@ -72,11 +72,11 @@ class ReleasedInsights {
     /**
      * The insight of that id, or the one that it was merged into.
      *
-     * @throws NotFound where there is none
+     * @throws NotFound where there is none, or it was taken back
      */
     Insight survivor(UUID id) {
         Insight insight = entityManager.createNamedQuery(Insight.BY_PUBLIC_ID, Insight.class).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(NotFound::new);
+                .getResultStream().filter(one -> !one.isTakenBack()).findFirst().orElseThrow(NotFound::new);
         Long into = insight.getMergedInto();
         while (into != null) {
             insight = entityManager.find(Insight.class, into);

@@ -51,13 +51,14 @@ class StandingEnds {
                     and not exists (select 1 from theme_owner o where o.theme_id = ?)""", event.into(), from, event.into()));
     }
 
-    /** The leaver's themes, and the insights that wait for a response of theirs, pass to a successor who is a curator. */
+    /** The leaver's themes and notes, and the insights that wait for a response of theirs, pass to a successor who is a curator. */
     void left(@Observes PersonLeft event) {
         Long successor = event.successor();
         boolean curator = new CuratorRows(sql()).enabled(Role.CURATOR.code()).stream()
                 .anyMatch(one -> Long.valueOf(one.key()).equals(successor));
         if (curator) {
             sql().update("update theme_owner set person_id = ? where person_id = ?", successor, event.person());
+            sql().update("update note_owner set person_id = ? where person_id = ?", successor, event.person());
             sql().update("""
                     insert into theme_owner (theme_id, person_id, at)
                     select i.theme_id, p.id, ? from insight i join person p on p.id = ?
@@ -66,6 +67,7 @@ class StandingEnds {
                     successor, event.person());
         } else {
             sql().update("delete from theme_owner where person_id = ?", event.person());
+            sql().update("delete from note_owner where person_id = ?", event.person());
         }
     }
 

@@ -18,7 +18,6 @@ import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.Vocabulary;
-import org.tributary.pooling.Language;
 
 /**
  * The starter set of an empty network: the carrier's own themes. Each is an insight of a theme of its own, which nobody noted yet;
@@ -34,13 +33,7 @@ public class Starters {
     EntityManager entityManager;
 
     @Inject
-    PoolMemory memory;
-
-    @Inject
-    Placement placement;
-
-    @Inject
-    Meaning meaning;
+    StarterPool pool;
 
     @Inject
     CurrentPerson currentPerson;
@@ -97,10 +90,8 @@ public class Starters {
     /** Those there are, by title. */
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
     public List<StarterRow> list() {
-        return entityManager.createNamedQuery(Insight.ROWS, InsightRow.class).getResultList().stream()
-                .filter(InsightRow::isStarter)
-                .map(row -> new StarterRow(row.id(), row.title(), row.summary(), row.ownLine(), row.source()))
-                .sorted(java.util.Comparator.comparing(StarterRow::title)).toList();
+        return entityManager.createNamedQuery(Insight.STARTERS, Insight.class).getResultList().stream()
+                .filter(one -> !one.isTakenBack()).map(StarterRow::of).toList();
     }
 
     private Set<String> titles() {
@@ -113,7 +104,7 @@ public class Starters {
         return String.valueOf(one.title()).toLowerCase(Locale.ROOT);
     }
 
-    private static NewStarter checked(NewStarter wanted) {
+    static NewStarter checked(NewStarter wanted) {
         Check check = new Check();
         String title = check.text("title", wanted.title(), Insight.LONGEST_TITLE);
         String summary = isBlank(wanted.summary())
@@ -130,30 +121,22 @@ public class Starters {
         return text == null || text.isBlank();
     }
 
-    /** The pool is held: the themes get their numbers from it, and every node reads it anew, with the new texts. */
-    private void publish(List<NewStarter> starters) {
-        if (starters.isEmpty()) {
+    private void publish(List<NewStarter> wanted) {
+        if (wanted.isEmpty()) {
             return;
         }
-        memory.hold();
-        PoolRows rows = new PoolRows(placement.sql());
-        PoolStatus status = rows.lock();
-        long number = status.nextTheme();
-        for (NewStarter starter : starters) {
-            String title = String.valueOf(starter.title());
-            String text = title + ". " + starter.summary();
-            Theme theme = new Theme(number++, Language.of(text), clock.instant());
-            theme.rename(title);
-            entityManager.persist(theme);
-            Insight insight = new Insight(theme.getId(), title, starter.summary(), currentPerson.get().person(),
-                    clock.instant());
-            insight.comesFrom(String.valueOf(starter.source()), String.valueOf(starter.line()));
-            Meaning.Vector vector = meaning.of(text);
-            insight.means(vector.bytes(), vector.version());
-            entityManager.persist(insight);
-        }
-        entityManager.flush();
-        rows.write(status.nextEpoch(number));
-        memory.forget();
+        pool.change(next -> {
+            long number = next;
+            for (NewStarter one : wanted) {
+                String title = String.valueOf(one.title());
+                Theme theme = pool.newTheme(number++, title, title + ". " + one.summary());
+                Insight insight = new Insight(theme.getId(), title, String.valueOf(one.summary()),
+                        currentPerson.get().person(), clock.instant());
+                insight.comesFrom(String.valueOf(one.source()), String.valueOf(one.line()));
+                pool.means(insight);
+                entityManager.persist(insight);
+            }
+            return number;
+        });
     }
 }

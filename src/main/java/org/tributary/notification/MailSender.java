@@ -16,6 +16,7 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
+import org.tributary.platform.MailIn;
 import org.tributary.platform.MailServer;
 import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
@@ -56,6 +58,9 @@ public class MailSender {
 
     @Inject
     Settings settings;
+
+    @Inject
+    MailIn mailIn;
 
     @Inject
     Readiness readiness;
@@ -126,8 +131,15 @@ public class MailSender {
         }
     }
 
+    /** The mailbox that this portal reads, if it is of the sender's domain: another one's would not let it send for it. */
+    private String returnTo(MailServer server) {
+        String domain = server.from().replaceFirst("^.*@", "").replaceFirst(">$", "").strip();
+        return mailIn.mailbox().map(MailIn.Mailbox::address)
+                .filter(address -> address.toLowerCase(Locale.ROOT).endsWith("@" + domain.toLowerCase(Locale.ROOT))).orElse("");
+    }
+
     private void drain(MailServer server) {
-        try (SmtpLine line = SmtpLine.open(server)) {
+        try (SmtpLine line = SmtpLine.open(server, returnTo(server))) {
             trouble = null;
             boolean more = true;
             while (more && !ending && line.isOpen()) {

@@ -30,8 +30,11 @@ public final class SmtpLine implements AutoCloseable {
         this.transport = transport;
     }
 
-    /** @throws MessagingException where the server does not answer, or does not let us in */
-    static SmtpLine open(MailServer server) throws MessagingException {
+    /**
+     * @param returnTo the address that delivery reports go to, empty where that is the sender
+     * @throws MessagingException where the server does not answer, or does not let us in
+     */
+    static SmtpLine open(MailServer server, String returnTo) throws MessagingException {
         Properties properties = new Properties();
         String protocol = server.encryptedFromTheStart() ? "smtps" : "smtp";
         String start = "mail." + protocol + ".";
@@ -43,6 +46,9 @@ public final class SmtpLine implements AutoCloseable {
         properties.put(start + "starttls.enable", Boolean.toString(server.startTls()));
         properties.put(start + "starttls.required", Boolean.toString(server.startTls()));
         properties.put(start + "ssl.checkserveridentity", "true");
+        if (!returnTo.isEmpty()) {
+            properties.put(start + "from", returnTo);
+        }
         Session session = Session.getInstance(properties);
         Transport transport = session.getTransport();
         if (server.user().isEmpty()) {

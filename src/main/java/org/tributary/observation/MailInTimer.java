@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
@@ -41,6 +43,10 @@ public class MailInTimer {
     @Inject
     ObservationDrafts drafts;
 
+    @Inject
+    @Any
+    Instance<ReturnedMail> returned;
+
     private boolean unreachable;
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
@@ -67,7 +73,8 @@ public class MailInTimer {
             return;
         }
         try {
-            new MailReader(mailbox).read(mail -> drafts.take(mail) != ObservationDrafts.Taken.REFUSED);
+            new MailReader(mailbox).read(mail -> drafts.take(mail) != ObservationDrafts.Taken.REFUSED,
+                    report -> returned.stream().anyMatch(one -> one.cameBack(report)));
             unreachable = false;
         } catch (MessagingException notNow) {
             // The kind only: what the mail server answers may repeat what is in a mail. Said once until it answers again.

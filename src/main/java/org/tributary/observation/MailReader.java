@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tributary.platform.MailIn;
 
 /**
@@ -42,8 +43,12 @@ final class MailReader {
         this.mailbox = mailbox;
     }
 
-    /** @param taker says whether a mail was taken or known, else it was refused. @return how many mails were looked at */
-    int read(Function<MailedNote, Boolean> taker) throws MessagingException {
+    /**
+     * @param taker says whether a mail was taken or known, else it was refused
+     * @param returned says whether a mail of ours came back
+     * @return how many mails were looked at
+     */
+    int read(Function<MailedNote, Boolean> taker, Function<DeliveryReport, Boolean> returned) throws MessagingException {
         String protocol = mailbox.tls() ? "imaps" : "imap";
         Properties properties = new Properties();
         properties.put("mail." + protocol + ".connectiontimeout", CONNECT_MS);
@@ -57,21 +62,26 @@ final class MailReader {
                 folder.open(Folder.READ_WRITE);
                 int mails = Math.min(folder.getMessageCount(), MOST_MAILS);
                 for (int number = 1; number <= mails; number++) {
-                    take(store, folder, folder.getMessage(number), taker);
+                    take(store, folder, folder.getMessage(number), message -> isTaken(message, taker, returned));
                 }
                 return mails;
             }
         }
     }
 
-    private void take(Store store, Folder folder, Message message, Function<MailedNote, Boolean> taker)
-            throws MessagingException {
+    private static boolean isTaken(Message message, Function<MailedNote, Boolean> taker,
+            Function<DeliveryReport, Boolean> returned) {
+        Optional<DeliveryReport> report = reported(message);
+        return report.isPresent()
+                ? returned.apply(report.get())
+                : understood(message).map(taker).orElse(false);
+    }
+
+    private void take(Store store, Folder folder, Message message, Predicate<Message> isTaken) throws MessagingException {
         if (message.isSet(Flags.Flag.DELETED)) {
             return;
         }
-        Optional<MailedNote> mail = understood(message);
-        boolean taken = mail.isPresent() && taker.apply(mail.get());
-        if (!taken && !mailbox.aside().isEmpty()) {
+        if (!isTaken.test(message) && !mailbox.aside().isEmpty()) {
             Folder aside = store.getFolder(mailbox.aside());
             if (!aside.exists()) {
                 aside.create(Folder.HOLDS_MESSAGES);
@@ -79,6 +89,14 @@ final class MailReader {
             folder.copyMessages(new Message[]{message}, aside);
         }
         message.setFlag(Flags.Flag.DELETED, true);
+    }
+
+    private static Optional<DeliveryReport> reported(Message message) {
+        try {
+            return DeliveryReport.in(message);
+        } catch (MessagingException | IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Empty where it cannot be read, or was written by a machine. */

@@ -31,7 +31,9 @@ import org.tributary.platform.Refused;
 @NamedQuery(name = Invitation.SENT, query = """
         update Invitation i set i.state = 'sent', i.sentAt = :now where i.publicId = :id and i.closedAt is null""")
 @NamedQuery(name = Invitation.BOUNCED, query = """
-        update Invitation i set i.state = 'bounced' where i.publicId = :id and i.closedAt is null""")
+        update Invitation i set i.state = 'bounced', i.bouncedAt = :now where i.publicId = :id and i.closedAt is null""")
+@NamedQuery(name = Invitation.BOUNCES_OF, query = """
+        select count(i) from Invitation i where i.address = :address and i.bouncedAt is not null""")
 @NamedQuery(name = Invitation.COUNT, query = """
         select count(i) from Invitation i where i.state in :states and (:agency = 0 or i.agency.id = :agency)""")
 @NamedQuery(name = Invitation.ROWS, query = """
@@ -47,6 +49,7 @@ public class Invitation extends BaseEntity {
     /** Without the version: the sender's word must not stop whoever uses the invitation at that moment. */
     public static final String SENT = "Invitation.sent";
     public static final String BOUNCED = "Invitation.bounced";
+    public static final String BOUNCES_OF = "Invitation.bouncesOf";
     public static final String COUNT = "Invitation.count";
     public static final String ROWS = "Invitation.rows";
     /** The kind of those who join the carrier's staff; the others are the roles of a {@link Membership}. */
@@ -78,6 +81,9 @@ public class Invitation extends BaseEntity {
 
     @Column(name = "sent_at")
     private @Nullable OffsetDateTime sentAt;
+
+    @Column(name = "bounced_at")
+    private @Nullable OffsetDateTime bouncedAt;
 
     @Column(name = "expires_at")
     private OffsetDateTime expiresAt = OffsetDateTime.MIN;

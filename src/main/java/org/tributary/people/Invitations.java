@@ -162,13 +162,20 @@ public class Invitations {
                     .setParameter(1, before).setParameter(2, invitation.getId()).executeUpdate();
         }
         String path = PATH + secret;
-        boolean byMail = settings.mailServer().isPresent() && invitation.getAddress().contains("@");
+        boolean byMail = settings.mailServer().isPresent() && invitation.getAddress().contains("@")
+                && !bouncedBefore(invitation.getAddress());
         if (byMail) {
             made.fire(new InvitationMade(invitation.getPublicId(), invitation.getAddress(), invitation.getName(),
                     currentPerson.get().name(), texts.get("platform.look.name"), settings.address() + path,
                     invitation.getExpiresAt()));
         }
         return new Made(invitation.getPublicId(), invitation.getAddress(), byMail ? null : path);
+    }
+
+    /** No mail goes to an address again that brought one back; whoever invites hands the link on, or takes another address. */
+    private boolean bouncedBefore(String address) {
+        return entityManager.createNamedQuery(Invitation.BOUNCES_OF, Long.class).setParameter("address", address)
+                .getSingleResult() > 0;
     }
 
     private Invitation get(UUID id) {

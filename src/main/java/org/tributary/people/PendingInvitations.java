@@ -79,6 +79,7 @@ public class PendingInvitations {
     @Allowed(Role.SYSTEM)
     @Audited("invitation.bounce")
     public void bounced(UUID id) {
-        entityManager.createNamedQuery(Invitation.BOUNCED).setParameter("id", id).executeUpdate();
+        entityManager.createNamedQuery(Invitation.BOUNCED).setParameter("id", id)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
     }
 }

@@ -90,7 +90,8 @@ final class Ledger {
         }
         LocalDate from = book.batches().stream().map(Batch::from).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate to = book.lastWeek().orElseThrow();
-        List<Member> present = book.members().stream().filter(one -> one.origin() == set && one.present()).toList();
+        long origin = Reach.origin(book.members(), set);
+        List<Member> present = book.members().stream().filter(one -> one.origin() == origin && one.present()).toList();
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("agents", from, to, "", "", present.stream().map(Member::person).distinct().count()));
         figures.add(new Figure("agencies", from, to, "", "", present.stream().map(Member::agency).distinct().count()));

@@ -12,7 +12,8 @@
  * <p>Rows are numbered as a spreadsheet does: the header is row 1.
  *
  * <p>The way of an export: {@code Exports} asks the same doors as the pages, under the same roles and rules, and writes
- * what they answer; a cell of text that a spreadsheet would run as a formula is led by an apostrophe.
+ * what they answer, as {@code ExportFormat} says: in comma-separated values a cell of text that a spreadsheet would run as a
+ * formula is led by an apostrophe, in a workbook every text is a cell of text.
  */
 @NullMarked
 package org.tributary.transfer;

@@ -28,6 +28,7 @@ final class Desk extends WiredDoors {
     final Answers answers = new Answers();
     final OpenNotes open = new OpenNotes();
     final ThemeOwners owners = new ThemeOwners();
+    final NoteOwners noteOwners = new NoteOwners();
     final DeskReminders reminders = new DeskReminders();
     final WaitingResponses responses = new WaitingResponses();
     private final StandingEnds standing = new StandingEnds();
@@ -75,6 +76,8 @@ final class Desk extends WiredDoors {
         owners.entityManager = entityManager;
         owners.finder = finder;
         owners.currentPerson = ends.currentPerson;
+        noteOwners.entityManager = entityManager;
+        noteOwners.currentPerson = ends.currentPerson;
         responses.entityManager = entityManager;
         responses.settings = settings;
         reminders.entityManager = entityManager;
@@ -87,6 +90,7 @@ final class Desk extends WiredDoors {
         answers.clock = clock;
         open.clock = clock;
         owners.clock = clock;
+        noteOwners.clock = clock;
         responses.clock = clock;
         reminders.clock = clock;
         standing.clock = clock;
@@ -167,6 +171,12 @@ final class Desk extends WiredDoors {
         return in(() -> new EndRows(sql()).of(List.of(note)).said().getOrDefault(note, List.of()).stream()
                 .map(one -> one.kind().code() + ": " + one.text())
                 .toList());
+    }
+
+    /** When the note's author was told what. */
+    List<String> endedAt(long note) {
+        return in(() -> new EndRows(sql()).of(List.of(note)).said().getOrDefault(note, List.of()).stream()
+                .map(one -> one.at().toString()).toList());
     }
 
     void merged(long into, long from) {

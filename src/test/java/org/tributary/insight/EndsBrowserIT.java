@@ -42,11 +42,13 @@ class EndsBrowserIT {
         Api.as(server, "curator").await("/pool", pool -> pool.object().getInt("waiting") == 0);
         Visitor curator = browser.visitor(server).signIn("curator");
         Page page = curator.page();
-        curator.open("/insight/notes.xhtml");
-        while (!curator.text().contains(ODD)) {
-            Locator next = page.locator("main a[href*='page=']").last();
-            curator.open("/insight/notes.xhtml" + next.getAttribute("href").replaceFirst("^[^?]*", ""));
-        }
+        find(curator);
+        page.getByLabel(ODD).check();
+        curator.press("notes:take");
+        assertTrue(curator.text().contains("They are yours now."), curator.text());
+        find(curator);
+        assertEquals("yours", page.locator(".row").filter(new Locator.FilterOptions().setHasText(ODD)).locator(".chip")
+                .innerText().strip());
         page.getByLabel(ODD).check();
         page.getByLabel("passed on", new Page.GetByLabelOptions().setExact(true))
                 .check(new Locator.CheckOptions().setForce(true));
@@ -67,6 +69,42 @@ class EndsBrowserIT {
         assertTrue(agent.text().contains("The farm desk knows a shearer and calls you."));
         agent.open("/notification/inbox.xhtml");
         assertTrue(agent.text().contains("Passed on to Farm desk"));
+    }
+
+    /** Opens the page of the list of single notes that has it. */
+    private static void find(Visitor curator) {
+        curator.open("/insight/notes.xhtml");
+        while (!curator.text().contains(ODD)) {
+            Locator next = curator.page().locator("main a[href*='page=']").last();
+            curator.open("/insight/notes.xhtml" + next.getAttribute("href").replaceFirst("^[^?]*", ""));
+        }
+    }
+
+    @Test
+    void a_starter_is_changed_taken_back_and_put_back() {
+        Visitor curator = browser.visitor(server).signIn("curator");
+        Page page = curator.page();
+        curator.open("/insight/starters.xhtml");
+        page.locator("[id='starter:title']").fill("Barn roofs after hail");
+        page.locator("[id='starter:source']").fill("calls of July");
+        curator.press("starter:add");
+        page.getByLabel("Change: Barn roofs after hail").click();
+        page.locator("[id='starter:title']").fill("Barn roofs are paid late after hail");
+        curator.press("starter:save");
+        assertTrue(curator.text().contains("agents see the new words"), curator.text());
+        Visitor agent = browser.visitor(server).signIn("a004");
+        agent.open("/insight/list.xhtml?q=barn+roofs");
+        assertTrue(agent.text().contains("Barn roofs are paid late after hail"), agent.text());
+        page.getByLabel("Take back: Barn roofs").click();
+        page.getByText("no agent sees it any more").waitFor();
+        assertEquals(List.of(), curator.violations());
+        agent.open("/insight/list.xhtml?q=barn+roofs");
+        assertFalse(agent.text().contains("Barn roofs are paid"), agent.text());
+        page.getByLabel("Put back: Barn roofs").click();
+        page.getByText("It is in the starter set again.").waitFor();
+        page.getByLabel("Take back: Barn roofs").click();
+        page.getByText("no agent sees it any more").waitFor();
+        assertEquals(List.of(), curator.troubles());
     }
 
     @Test

@@ -37,7 +37,7 @@ class EndsInDatabaseTest {
         factory = FACTORIES.computeIfAbsent(kind, one -> one.persistence(one.create(), Theme.class, Insight.class, Quote.class,
                 ThemeAnswer.class, NoteEnd.class));
         desk = new Desk(factory);
-        List.of("note_end_note", "note_end", "theme_answer_note", "theme_answer", "theme_owner", "desk_reminder",
+        List.of("note_owner", "note_end_note", "note_end", "theme_answer_note", "theme_answer", "theme_owner", "desk_reminder",
                 "released_figure", "insight", "observation", "theme", "person", "agency", "owner_group")
                 .forEach(table -> desk.execute("delete from " + table));
         desk.people();
@@ -65,6 +65,22 @@ class EndsInDatabaseTest {
         assertEquals(List.of("passed: The claims desk has it."), desk.storyOf(later));
         assertEquals(List.of(Set.of(3L), Set.of(4L)),
                 desk.told.stream().map(event -> ((NoteEnded) event).recipients()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_later_note_is_not_told_that_it_was_ended_before_it_came(BothDatabases kind) {
+        open(kind);
+        UUID theme = desk.theme(1);
+        desk.at("2026-07-11T12:00:00Z");
+        long first = desk.note(1, 3);
+        desk.run(() -> desk.ends.endTheme(theme, TO_CLAIMS));
+        desk.at("2026-11-13T12:00:00Z");
+        long later = desk.note(1, 4);
+        desk.at("2026-11-16T11:00:00Z");
+        desk.run(desk.ends::carryOn);
+        assertEquals(List.of("2026-07-11T12:00Z"), desk.endedAt(first));
+        assertEquals(List.of("2026-11-16T11:00Z"), desk.endedAt(later));
     }
 
     @ParameterizedTest
@@ -157,6 +173,31 @@ class EndsInDatabaseTest {
         assertEquals(2, desk.in(desk.open::desk).overdueOf(Desk.CURATOR));
         desk.left(Desk.CURATOR, null);
         assertEquals(2, desk.in(desk.open::desk).overdueOf(Desk.OTHER_CURATOR), "unowned again");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_single_note_has_an_owner_as_a_theme_has(BothDatabases kind) {
+        open(kind);
+        desk.theme(1);
+        desk.at("2026-10-01T12:00:00Z");
+        UUID mine = new UUID(3, desk.note(0, 3));
+        UUID others = new UUID(3, desk.note(0, 4));
+        UUID themed = new UUID(3, desk.note(1, 3));
+        desk.at("2026-10-31T12:01:00Z");
+        desk.run(() -> desk.noteOwners.take(List.of(mine)));
+        desk.run(() -> desk.noteOwners.handOver(List.of(others), new UUID(0, Desk.OTHER_CURATOR)));
+        assertEquals(2, desk.in(desk.open::desk).single().overdue());
+        assertEquals(2, desk.in(desk.open::desk).overdueOf(Desk.CURATOR), "the own one, and the theme's that is everybody's");
+        assertEquals(List.of("P11", "P12"), desk.in(() -> desk.open.openSingle(new PageRequest(0, 20))).items()
+                .stream().map(SingleNote::ownerName).sorted().toList());
+        assertThrows(Invalid.class, () -> desk.run(() -> desk.noteOwners.take(List.of(mine, themed))));
+        assertThrows(Invalid.class, () -> desk.run(() -> desk.noteOwners.take(List.of())));
+        assertThrows(Invalid.class, () -> desk.run(() -> desk.noteOwners.handOver(List.of(mine), new UUID(0, Desk.MANAGER))));
+        desk.left(Desk.OTHER_CURATOR, Desk.CURATOR);
+        assertEquals(3, desk.in(desk.open::desk).overdueOf(Desk.CURATOR));
+        desk.run(() -> desk.noteOwners.drop(List.of(mine, others)));
+        assertEquals(3, desk.in(desk.open::desk).overdueOf(Desk.OTHER_CURATOR), "everybody's again");
     }
 
     @ParameterizedTest

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tributary.fixtures.BothDatabases;
+import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.Refused;
 
 /** The carrier's own themes in the pool of both databases, with the real model. */
 class StartersInDatabaseTest {
@@ -90,6 +96,64 @@ class StartersInDatabaseTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_starter_is_changed_and_draws_notes_to_its_new_words(BothDatabases kind) {
+        try (EntityManagerFactory factory = open(kind)) {
+            node.run(() -> starters(node).addAll(List.of(new NewStarter("Premiums are charged twice", "", "", "calls"),
+                    new NewStarter("Claims take long", "", "", "calls"))));
+            StarterRow row = row("Premiums are charged twice");
+            Node other = new Node(factory);
+            other.drain();
+            node.run(() -> changes(node, false).change(row.id(), row.version(), WORDING));
+            write(LIKE_IT);
+            other.drain();
+            assertEquals(List.of(2L), node.list("""
+                    select count(*) from observation o join insight i on i.theme_id = o.theme_id where i.title like 'Customers do%'
+                    """, number -> number.getLong(1)), "also on a node that had its pool in memory before");
+            StarterRow now = row(WORDING.title());
+            assertEquals("homeowners complaints", now.line() + " " + now.source());
+            assertThrows(ChangedMeanwhile.class,
+                    () -> node.run(() -> changes(node, false).change(row.id(), row.version(), WORDING)));
+            assertThrows(Invalid.class, () -> node.run(() -> changes(node, false).change(now.id(), now.version(),
+                    new NewStarter("claims take LONG", "", "", "calls"))), "there is one of that title");
+            assertThrows(Refused.class, () -> node.run(() -> changes(node, true).change(now.id(), now.version(), WORDING)));
+            assertThrows(Refused.class, () -> node.run(() -> changes(node, true).takeBack(now.id())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_starter_is_taken_back_and_put_back(BothDatabases kind) {
+        try (EntityManagerFactory factory = open(kind)) {
+            node.run(() -> starters(node).add(WORDING));
+            UUID id = row(WORDING.title()).id();
+            node.run(() -> changes(node, false).takeBack(id));
+            assertEquals(List.of(), node.in(() -> starters(node).list()));
+            assertEquals(List.of("ended"), node.list("select status from theme", one -> one.getString(1)), "of no notes");
+            assertThrows(NotFound.class, () -> node.run(() -> changes(node, false).takeBack(id)));
+            write(LIKE_IT.subList(0, 1));
+            node.drain();
+            assertEquals(List.of(0L), node.list("select count(*) from observation where theme_id is not null",
+                    one -> one.getLong(1)), "it draws nothing any more");
+            node.run(() -> changes(node, false).putBack(id));
+            assertEquals(List.of("open"), node.list("select status from theme", one -> one.getString(1)));
+            assertEquals(WORDING.title(), row(WORDING.title()).title());
+            write(LIKE_IT.subList(1, 2));
+            node.drain();
+            node.run(() -> changes(node, false).takeBack(id));
+            assertEquals(List.of("open"), node.list("select status from theme where title = '" + WORDING.title() + "'",
+                    one -> one.getString(1)), "its notes stay in their theme");
+            node.run(() -> starters(node).add(WORDING));
+            assertThrows(Invalid.class, () -> node.run(() -> changes(node, false).putBack(id)), "there is one of that title");
+            assertEquals(node.themes(), new Node(factory).themes());
+        }
+    }
+
+    private StarterRow row(String title) {
+        return node.in(() -> starters(node).list()).stream().filter(row -> row.title().equals(title)).findFirst().orElseThrow();
+    }
+
     private EntityManagerFactory open(BothDatabases kind) {
         EntityManagerFactory factory = kind.persistence(kind.create(), Theme.class, Insight.class, Quote.class);
         node = new Node(factory);
@@ -108,13 +172,36 @@ class StartersInDatabaseTest {
     private static Starters starters(Node node) {
         Starters starters = new Starters();
         starters.entityManager = node.placement.entityManager;
-        starters.memory = node.memory;
-        starters.placement = node.placement;
-        starters.meaning = new Meaning();
-        starters.meaning.model = node.pooling.model;
+        starters.pool = new StarterPool();
+        starters.pool.entityManager = starters.entityManager;
+        starters.pool.memory = node.memory;
+        starters.pool.placement = node.placement;
+        starters.pool.meaning = new Meaning();
+        starters.pool.meaning.model = node.pooling.model;
+        starters.pool.clock = Clock.systemUTC();
         starters.currentPerson = node.curation.currentPerson;
         starters.clock = Clock.systemUTC();
         return starters;
+    }
+
+    /** @param shown whether agents' notes stand behind it */
+    private static StarterChanges changes(Node node, boolean shown) {
+        StarterChanges changes = new StarterChanges();
+        changes.starters = starters(node);
+        changes.entityManager = changes.starters.entityManager;
+        changes.pool = changes.starters.pool;
+        changes.clock = Clock.systemUTC();
+        changes.released = new ReleasedInsights() {
+            @Override
+            Optional<ReleasedInsight> find(Insight insight) {
+                return Optional.of(shown
+                        ? new ReleasedInsight(insight.row(),
+                                new InsightFigures(7, 6, 2, 9, LocalDate.EPOCH, List.of(), List.of(),
+                                        List.of(), Set.of(), Set.of()))
+                        : ReleasedInsight.silent(insight.row()));
+            }
+        };
+        return changes;
     }
 
     private void write(List<String> texts) {

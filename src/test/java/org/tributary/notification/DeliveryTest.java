@@ -71,7 +71,7 @@ class DeliveryTest extends OutboxTests {
         PostOffice post = keep(PostOffice.open());
         Outbox outbox = outbox(on, post.port());
         outbox.queue("a", "one@agency.test");
-        try (SmtpLine line = SmtpLine.open(Outbox.server(post.port()))) {
+        try (SmtpLine line = SmtpLine.open(Outbox.server(post.port()), "")) {
             assertThrows(IllegalStateException.class, () -> outbox.in(() -> {
                 assertTrue(outbox.delivery.deliverNext(line));
                 throw new IllegalStateException("killed");
@@ -135,6 +135,31 @@ class DeliveryTest extends OutboxTests {
         assertEquals(5, outbox.in(outbox.mails::figures).failed().size());
         assertEquals(Map.of("later", MailState.GIVEN_UP, "fine", MailState.SENT),
                 outbox.in(() -> outbox.mails.statesOf(List.of("later", "fine", "never"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(On.class)
+    void a_mail_that_another_server_brings_back_has_bounced_and_no_more_news_goes_there(On on) throws Exception {
+        PostOffice post = keep(PostOffice.open());
+        Outbox outbox = outbox(on, post.port());
+        outbox.queue("invitation:" + new UUID(0, 7) + ":trace", "one@agency.test");
+        outbox.happens(InboxKind.MUST_READ, "Wording of the deductible", 2L);
+        assertEquals(2, outbox.drain(post.port()));
+        for (Letter letter : post.letters()) {
+            assertEquals("<bounces@carrier.test>", letter.header("Return-Path"), "reports come to the mailbox that is read");
+            String id = letter.id().replaceAll("[<>]", "");
+            assertTrue(outbox.in(() -> outbox.bounces.returned(id, "550 5.1.1 no such mailbox")));
+            assertTrue(outbox.in(() -> outbox.bounces.returned(id, "550 5.1.1 again")), "known, and bounced once");
+        }
+        QueuedMail invitation = outbox.mail("invitation:" + new UUID(0, 7) + ":trace");
+        assertEquals(MailState.BOUNCED, invitation.state());
+        assertEquals("550 5.1.1 no such mailbox", invitation.getReason());
+        assertEquals(List.of(MailState.SENT, MailState.SENT, MailState.BOUNCED, MailState.BOUNCED),
+                outbox.ended.stream().map(MailEnded::state).toList());
+        outbox.happens(InboxKind.MUST_READ, "Another one", 2L);
+        assertEquals(0, outbox.drain(post.port()), "until its owner says that it works again");
+        assertFalse(outbox.in(() -> outbox.bounces.returned("c1@elsewhere.test", "550")));
+        assertFalse(outbox.in(() -> outbox.bounces.returned(UUID.randomUUID() + "@carrier.test", "550")));
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ final class Outbox extends WiredDoors {
     final Delivery delivery = new Delivery();
     final InvitationMails invitations = new InvitationMails();
     final InboxMails inboxMails = new InboxMails();
+    final Bounces bounces = new Bounces();
     final Digests digests = new Digests();
     final MailHabits habits = new MailHabits();
     final Settings settings;
@@ -68,6 +69,9 @@ final class Outbox extends WiredDoors {
         delivery.clock = clock;
         delivery.settings = settings;
         delivery.ended = news.event();
+        bounces.entityManager = entityManager;
+        bounces.clock = clock;
+        bounces.ended = delivery.ended;
         delivery.footer = new MailFooter();
         delivery.footer.settings = settings;
         delivery.footer.texts = new Texts();
@@ -121,7 +125,7 @@ final class Outbox extends WiredDoors {
         int taken = 0;
         boolean more = true;
         while (more) {
-            try (SmtpLine line = SmtpLine.open(server(port))) {
+            try (SmtpLine line = SmtpLine.open(server(port), "bounces@carrier.test")) {
                 while (more && line.isOpen()) {
                     more = in(() -> delivery.deliverNext(line));
                     taken += more ? 1 : 0;

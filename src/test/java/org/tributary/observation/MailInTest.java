@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.EmptyDatabase;
+import org.tributary.fixtures.MailReports;
 import org.tributary.fixtures.PlainPersistence;
 import org.tributary.people.Actor;
 import org.tributary.people.Agency;
@@ -53,6 +55,7 @@ class MailInTest {
 
     private final ObservationDrafts drafts = new ObservationDrafts();
     private final DraftEnds ends = new DraftEnds();
+    private final List<DeliveryReport> reports = new ArrayList<>();
     private GreenMail mailServer;
     private GreenMailUser mailbox;
     private EntityManagerFactory factory;
@@ -166,6 +169,26 @@ class MailInTest {
     }
 
     @Test
+    void a_mail_of_ours_that_comes_back_is_reported_and_no_draft() throws Exception {
+        reported("7c9e6679-7425-40de-944b-e07fc1f90ae7@carrier.test", "failed");
+        reported("late@carrier.test", "delayed");
+        reported("1@elsewhere.test", "failed");
+        read("Aside");
+        assertEquals(List.of(
+                new DeliveryReport("7c9e6679-7425-40de-944b-e07fc1f90ae7@carrier.test",
+                        "550 5.1.1 <pat@agency.test>: no such user"),
+                new DeliveryReport("1@elsewhere.test", "550 5.1.1 <pat@agency.test>: no such user")), reports);
+        assertEquals(0, inbox().getMessageCount());
+        assertEquals(2, mailServer.getManagers().getImapHostManager().getFolder(mailbox, "Aside").getMessageCount(),
+                "what is late and what is not ours");
+        assertEquals(List.of(), mine());
+    }
+
+    private void reported(String messageId, String action) throws MessagingException {
+        mailbox.deliver(MailReports.of(messageId, "pat@agency.test", action));
+    }
+
+    @Test
     void a_flood_fills_no_table() throws Exception {
         for (int mail = 0; mail < ObservationDrafts.MOST + 3; mail++) {
             arrive("pat@agency.test", "<" + mail + "@agency.test>", "Note " + mail);
@@ -206,7 +229,8 @@ class MailInTest {
         MailIn.Mailbox settings = new MailIn.Mailbox("127.0.0.1", mailServer.getImap().getPort(), "notes@carrier.test",
                 "secret",
                 false, "INBOX", aside, "notes@carrier.test");
-        new MailReader(settings).read(mail -> in(() -> drafts.take(mail)) != ObservationDrafts.Taken.REFUSED);
+        new MailReader(settings).read(mail -> in(() -> drafts.take(mail)) != ObservationDrafts.Taken.REFUSED,
+                report -> reports.add(report) && report.messageId().endsWith("@carrier.test"));
     }
 
     private void arrive(String sender, String id, String text) throws MessagingException {

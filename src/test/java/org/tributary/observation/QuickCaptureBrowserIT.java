@@ -108,6 +108,10 @@ class QuickCaptureBrowserIT {
         device.open("/home/today.xhtml");
         page.locator("#waits").getByText("1 waiting").waitFor();
         signOut(page);
+        page.locator("#stayed").getByText("1 note waits on this device and stays here until you sign in again.").waitFor();
+        assertEquals(List.of(), device.violations());
+        page.reload();
+        assertTrue(page.locator("#stayed").isHidden(), "it is said once");
         page.context().unroute("**/observation/waiting");
 
         device.signIn("a012");
@@ -118,6 +122,7 @@ class QuickCaptureBrowserIT {
         assertEquals(0, found("a012", mark));
         assertTrue(stored(page).contains(mark), "nor does it go in another name");
         signOut(page);
+        assertTrue(page.locator("#stayed").isHidden(), "nor is it told of it");
 
         device.signIn("a011");
         page.locator("#waits-said").getByText("is in, thank you").waitFor();

@@ -83,6 +83,9 @@ class InvitationsTest {
         door.pass(Duration.ofDays(7));
         assertEquals(LinkStatus.EXPIRED, door.in(() -> door.links.find(secret)).status());
         assertEquals("expired", door.listed().get(0).state());
+        door.actAsNobody();
+        assertRefused("people.join.closed.expired", () -> door.in(() -> door.links.join(secret, PASSWORD)));
+        door.actAsAdministrator();
         UUID id = door.listed().get(0).id();
         String newer = Door.secret(door.in(() -> door.invitations.resend(id)));
         assertEquals(LinkStatus.REPLACED, door.in(() -> door.links.find(secret)).status());
@@ -138,6 +141,24 @@ class InvitationsTest {
         door.actAsAdministrator();
         door.run(() -> door.pending.bounced(made.invitation()));
         assertEquals("used", door.listed().get(0).state());
+    }
+
+    @Test
+    void no_mail_goes_to_an_address_again_that_brought_one_back() {
+        door.mailOn();
+        NewInvitation ada = new NewInvitation(ADA, "Ada", "Harbor", List.of(), List.of(), Set.of(Role.AGENT), "");
+        UUID id = door.in(() -> door.invitations.invite(ada)).id();
+        door.run(() -> door.pending.bounced(id));
+        int told = door.events.size();
+        for (int again = 0; again < 2; again++) {
+            Invitations.Made made = door.in(() -> door.invitations.resend(id));
+            assertNotEquals(null, made.path(), "whoever invites hands the link on");
+        }
+        assertEquals(told, door.events.size());
+        door.run(() -> door.invitations.revoke(id));
+        assertNotEquals(null, door.in(() -> door.invitations.invite(ada)).path());
+        assertNull(door.in(() -> door.invitations.invite(new NewInvitation("ada.right@harbor.test", "Ada", "Harbor",
+                List.of(), List.of(), Set.of(Role.AGENT), ""))).path(), "another address is tried");
     }
 
     @Test

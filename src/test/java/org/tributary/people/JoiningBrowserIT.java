@@ -3,6 +3,7 @@ package org.tributary.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tributary.fixtures.Browser;
 import org.tributary.fixtures.Browser.Visitor;
+import org.tributary.fixtures.MailReports;
 import org.tributary.fixtures.PackagedServer;
 
 /** From an empty portal to the first note, with a real mail server between the administrator and the agent. */
@@ -30,20 +32,25 @@ import org.tributary.fixtures.PackagedServer;
 class JoiningBrowserIT {
 
     private static final String PASSWORD = "a long enough sentence";
-    private static final long PATIENCE_MS = 60_000;
+    /** The mailbox is read once a minute. */
+    private static final long PATIENCE_MS = 90_000;
 
     static GreenMail mail;
+    static GreenMailUser mailbox;
     static PackagedServer server;
     static Browser browser;
     static Visitor administrator;
 
     @BeforeAll
     static void start() throws UserException {
-        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        mail = new GreenMail(new ServerSetup[]{ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()});
         mail.start();
+        mailbox = mail.setUser("notes@carrier.test", "notes@carrier.test", "secret");
         server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "false", "TRIBUTARY_MAIL_HOST", "127.0.0.1",
                 "TRIBUTARY_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()), "TRIBUTARY_MAIL_STARTTLS", "false",
-                "TRIBUTARY_MAIL_FROM", "portal@carrier.test")).start();
+                "TRIBUTARY_MAIL_FROM", "portal@carrier.test", "TRIBUTARY_MAILIN_HOST", "127.0.0.1", "TRIBUTARY_MAILIN_PORT",
+                Integer.toString(mail.getImap().getPort()), "TRIBUTARY_MAILIN_USER", "notes@carrier.test",
+                "TRIBUTARY_MAILIN_PASSWORD", "secret", "TRIBUTARY_MAILIN_TLS", "false")).start();
         browser = new Browser();
         administrator = browser.visitor(server);
     }
@@ -95,6 +102,14 @@ class JoiningBrowserIT {
             administrator.page().reload();
             return administrator.text().contains("The mail server took the test mail.");
         });
+        // The report is read while the next test goes on.
+        invite("gone@harbor.test", "Gil Gone", "Harbor Agency");
+        body("gone@harbor.test");
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            if (message.getAllRecipients()[0].toString().equals("gone@harbor.test")) {
+                mailbox.deliver(MailReports.of(message.getMessageID().replaceAll("[<>]", ""), "gone@harbor.test", "failed"));
+            }
+        }
     }
 
     @Test
@@ -149,9 +164,12 @@ class JoiningBrowserIT {
         administrator.open("/people/invitations.xhtml?all=true");
         until(() -> {
             administrator.page().reload();
-            return administrator.text().contains("The mail did not reach this address.");
+            return administrator.page().getByText("The mail did not reach this address.").count() == 2;
         });
         assertTrue(administrator.text().contains("joined on"), administrator.text());
+        administrator.page().locator(".row").filter(new Locator.FilterOptions().setHasText("gone@harbor.test"))
+                .locator("button[name='resend']").click();
+        administrator.page().locator("#oneTimeLink").waitFor();
         assertWhole(administrator);
         administrator.open("/home/setup.xhtml");
         assertTrue(administrator.text().contains("The first note is here."), administrator.text());

@@ -104,6 +104,21 @@ class LedgerTest {
     }
 
     @Test
+    void a_set_of_which_nothing_was_released_has_the_reach_of_the_one_that_merges_into_it() {
+        Book other = ledger.release(Book.EMPTY, 10, five(), List.of(), 2, MONDAY).orElseThrow();
+        Book merged = Ledger.merged(Book.EMPTY, other);
+        assertEquals(5, figure(merged, "agents"));
+        assertEquals(5, figure(merged, "agencies"));
+        assertEquals(5, figure(merged, "contributions"));
+        Book next = release(merged, List.of(by(1, 1), by(2, 2), by(77, 7), by(78, 8), by(79, 9), by(80, 10), by(81, 11)), 3, 1);
+        assertEquals(10, figure(next, "agents"), "and it grows from there");
+        List<Contribution> eight = List.of(by(21, 1), by(22, 2), by(23, 3), by(24, 4), by(25, 5), by(26, 6), by(27, 7),
+                by(28, 8));
+        Book larger = ledger.release(Book.EMPTY, 11, eight, List.of(), 4, MONDAY).orElseThrow();
+        assertEquals(8, figure(Ledger.merged(Ledger.merged(Book.EMPTY, other), larger), "agents"), "of several the largest");
+    }
+
+    @Test
     void the_overlap_of_merged_sets_does_not_follow_from_their_reach() {
         // One person is in both sets: 5 + 6 - 10 would tell of it, so the reach stays as it was.
         Book one = release(Book.EMPTY, five(), 1, 0);

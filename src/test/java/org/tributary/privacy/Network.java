@@ -153,8 +153,9 @@ final class Network {
     /** The contributions behind a figure; that their sum is the figure is checked on the way. */
     private void collect(Book book, long set, Figure figure) {
         if (figure.measure().equals("agents")) {
-            Set<SetPerson> persons = book.members().stream().filter(one -> one.origin() == set && one.present())
-                    .map(one -> new SetPerson(set, one.person())).collect(Collectors.toSet());
+            long origin = Reach.origin(book.members(), set);
+            Set<SetPerson> persons = book.members().stream().filter(one -> one.origin() == origin && one.present())
+                    .map(one -> new SetPerson(origin, one.person())).collect(Collectors.toSet());
             require(persons.size() == figure.n(), figure);
             reaches.add(persons);
         }

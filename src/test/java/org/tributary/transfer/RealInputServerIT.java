@@ -163,6 +163,11 @@ class RealInputServerIT {
         String exported = Api.as(server, "a002").get("/exports/observations?format=csv&mine=true").raw().body();
         assertTrue(exported.contains("\"'=HYPERLINK"), exported);
         assertFalse(exported.contains(",\"=HYPERLINK"), exported);
+        var workbook = Api.as(server, "a002").get("/exports/observations?format=xlsx&mine=true").raw();
+        assertEquals(List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                workbook.headers().allValues("Content-Type"));
+        assertTrue(workbook.body().startsWith("PK"));
+        assertEquals(400, Api.as(server, "a002").get("/exports/observations?format=pdf").status());
     }
 
     private static List<String> row(String clientId, String text) {

@@ -13,8 +13,8 @@ import org.tributary.people.Role;
 @RequestScoped
 public class HelpPage {
 
-    private static final List<String> WORDS = List.of("note", "theme", "insight", "sameHere", "response", "guidance", "product",
-            "audience", "acknowledge", "effect", "interval", "release", "nps");
+    private static final List<String> WORDS = List.of("note", "masked", "theme", "insight", "sameHere", "reach", "response",
+            "guidance", "product", "mustRead", "audience", "acknowledge", "effect", "interval", "release", "nps");
 
     @Inject
     CurrentPerson currentPerson;

@@ -10,12 +10,19 @@ public class Pick implements Serializable {
     private final UUID note;
     private final String text;
     private final String about;
+    private final String owner;
     private boolean chosen;
 
     Pick(UUID note, String text, String about) {
+        this(note, text, about, "");
+    }
+
+    /** @param owner who of the curators sees to it, in words, or empty */
+    Pick(UUID note, String text, String about, String owner) {
         this.note = note;
         this.text = text;
         this.about = about;
+        this.owner = owner;
     }
 
     UUID note() {
@@ -28,6 +35,10 @@ public class Pick implements Serializable {
 
     public String getAbout() {
         return about;
+    }
+
+    public String getOwner() {
+        return owner;
     }
 
     public boolean isChosen() {

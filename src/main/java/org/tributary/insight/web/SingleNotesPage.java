@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tributary.insight.NoteEnds;
+import org.tributary.insight.NoteOwners;
 import org.tributary.insight.OpenNotes;
 import org.tributary.insight.SingleNote;
 import org.tributary.platform.Page;
@@ -27,12 +29,19 @@ public class SingleNotesPage implements Serializable {
     private int page = 1;
     private long total;
     private List<Pick> picks = new ArrayList<>();
+    private @Nullable UUID curator;
 
     @Inject
     OpenNotes openNotes;
 
     @Inject
     NoteEnds ends;
+
+    @Inject
+    NoteOwners owners;
+
+    @Inject
+    WaitingRows waitingRows;
 
     @Inject
     EndForm form;
@@ -52,7 +61,8 @@ public class SingleNotesPage implements Serializable {
     public void load() {
         Page<SingleNote> found = openNotes.openSingle(PageRequest.ofNumber(page, ROWS));
         total = found.total();
-        picks = new ArrayList<>(found.items().stream().map(note -> new Pick(note.id(), note.text(), about(note))).toList());
+        picks = new ArrayList<>(found.items().stream().map(note -> new Pick(note.id(), note.text(), about(note),
+                waitingRows.owner(note.owner(), note.ownerName()))).toList());
     }
 
     private String about(SingleNote note) {
@@ -62,10 +72,37 @@ public class SingleNotesPage implements Serializable {
     }
 
     public void send() {
-        List<UUID> picked = picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
-        if (act.done("notes", () -> ends.endNotes(picked, form.wanted()))) {
-            act.go("/insight/notes.xhtml", "insight.end.done");
+        act("insight.end.done", () -> ends.endNotes(picked(), form.wanted()));
+    }
+
+    public void take() {
+        act("insight.notes.taken", () -> owners.take(picked()));
+    }
+
+    public void drop() {
+        act("insight.notes.dropped", () -> owners.drop(picked()));
+    }
+
+    public void handOver() {
+        act("insight.notes.handed", () -> owners.handOver(picked(), curator));
+    }
+
+    private void act(String news, Runnable deed) {
+        if (act.done("notes", deed)) {
+            act.go("/insight/notes.xhtml", news);
         }
+    }
+
+    private List<UUID> picked() {
+        return picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
+    }
+
+    public @Nullable UUID getCurator() {
+        return curator;
+    }
+
+    public void setCurator(@Nullable UUID curator) {
+        this.curator = curator;
     }
 
     public List<Pick> getPicks() {

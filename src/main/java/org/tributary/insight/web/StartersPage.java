@@ -1,5 +1,6 @@
 package org.tributary.insight.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -7,10 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.NewStarter;
+import org.tributary.insight.StarterChanges;
 import org.tributary.insight.StarterRow;
 import org.tributary.insight.Starters;
+import org.tributary.platform.NotFound;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
@@ -21,16 +26,24 @@ import org.tributary.platform.web.Texts;
 @RequestScoped
 public class StartersPage {
 
+    private static final String PAGE = "/insight/starters.xhtml";
+
     private String title = "";
     private String summary = "";
     private @Nullable String line;
     private String source = "";
     private String list = "";
     private String commonSource = "";
+    private String edit = "";
+    private long version;
     private List<StarterRow> rows = List.of();
+    private List<StarterRow> takenBack = List.of();
 
     @Inject
     Starters starters;
+
+    @Inject
+    StarterChanges changes;
 
     @Inject
     PageTurns act;
@@ -38,13 +51,62 @@ public class StartersPage {
     @Inject
     Texts texts;
 
+    /** Which one is changed decides which button there is, also before the values of a form are taken over. */
+    @PostConstruct
+    void begin() {
+        setEdit(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("starter:edit"));
+    }
+
     public void load() {
         rows = starters.list();
+        takenBack = changes.takenBack();
+        if (isEditing() && !FacesContext.getCurrentInstance().isPostback()) {
+            rows.stream().filter(row -> row.id().toString().equals(edit)).findFirst().ifPresentOrElse(this::show,
+                    act::notFound);
+        }
+    }
+
+    private void show(StarterRow row) {
+        version = row.version();
+        title = row.title();
+        summary = row.summary();
+        line = row.line();
+        source = row.source();
+    }
+
+    public void save() {
+        if (act.done("starter", () -> changes.change(id(edit), version, new NewStarter(title, summary, line, source)))) {
+            act.go(PAGE, "insight.starter.saved");
+            return;
+        }
+        // Whoever saves again has seen the newer words beside the form.
+        rows = starters.list();
+        rows.stream().filter(row -> row.id().toString().equals(edit)).forEach(row -> version = row.version());
+    }
+
+    /** The starter whose id the pressed button carries. */
+    public void takeBack() {
+        press("kept:back", "insight.starter.tookBack", changes::takeBack);
+    }
+
+    public void putBack() {
+        press("kept:put", "insight.starter.isBack", changes::putBack);
+    }
+
+    private void press(String button, String news, Consumer<UUID> deed) {
+        UUID pressed = id(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(button));
+        if (act.done("kept", () -> deed.accept(pressed))) {
+            act.go(PAGE, news);
+        }
+    }
+
+    private static UUID id(@Nullable String text) {
+        return PageTurns.id(text).orElseThrow(NotFound::new);
     }
 
     public void add() {
         if (act.done("starter", () -> starters.add(new NewStarter(title, summary, line, source)))) {
-            act.go("/insight/starters.xhtml", "insight.starter.added");
+            act.go(PAGE, "insight.starter.added");
         }
     }
 
@@ -57,7 +119,7 @@ public class StartersPage {
         }
         Starters.Added added = done.get(0);
         if (added.wrong().isEmpty()) {
-            act.go("/insight/starters.xhtml", "insight.starter.addedAll", added.added(), added.known());
+            act.go(PAGE, "insight.starter.addedAll", added.added(), added.known());
             return;
         }
         load();
@@ -75,6 +137,31 @@ public class StartersPage {
 
     public List<StarterRow> getRows() {
         return rows;
+    }
+
+    public List<StarterRow> getTakenBack() {
+        return takenBack;
+    }
+
+    public boolean isEditing() {
+        return !edit.isEmpty();
+    }
+
+    public String getEdit() {
+        return edit;
+    }
+
+    public void setEdit(@Nullable String edit) {
+        this.edit = edit == null ? "" : edit;
+    }
+
+    /** The one that was read, which a change names. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public List<Choice> getLines() {

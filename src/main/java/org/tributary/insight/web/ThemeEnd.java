@@ -14,7 +14,6 @@ import org.tributary.insight.ThemeHead;
 import org.tributary.insight.ThemeOwners;
 import org.tributary.insight.ThemeOwners.Curator;
 import org.tributary.platform.NotFound;
-import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 
 /** How the notes of a theme end, and who of the curators sees to it. */
@@ -27,7 +26,6 @@ public class ThemeEnd implements Serializable {
     private @Nullable UUID curator;
     private transient @Nullable List<GivenEnd> given;
     private transient @Nullable List<Curator> owner;
-    private transient @Nullable List<Choice> curators;
 
     @Inject
     ViewThemePage page;
@@ -97,16 +95,6 @@ public class ThemeEnd implements Serializable {
             owner = known;
         }
         return known.isEmpty() ? null : known.get(0);
-    }
-
-    /** Also needed while a choice is decoded. */
-    public List<Choice> getCurators() {
-        List<Choice> known = curators;
-        if (known == null) {
-            known = owners.curators().stream().map(one -> new Choice(one.id(), one.name())).toList();
-            curators = known;
-        }
-        return known;
     }
 
     public @Nullable UUID getCurator() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.OpenNotes;
+import org.tributary.insight.OpenSingles;
 import org.tributary.insight.OpenTheme;
 import org.tributary.insight.OverdueResponse;
 import org.tributary.people.CurrentPerson;
@@ -51,12 +52,12 @@ class WaitingRows {
 
     private List<DeskRow> notes(String kind, OpenNotes.Desk desk, ToLongFunction<OpenTheme.Counts> waiting) {
         List<DeskRow> rows = new ArrayList<>();
-        long single = waiting.applyAsLong(desk.single());
-        if (single > 0) {
-            rows.add(new DeskRow(kind, "notebook-pen", texts.get("insight.desk.single"), detail(kind, single, desk.single()),
-                    "", "", "/insight/notes.xhtml", "insight.desk.decide", false));
-        }
         long me = currentPerson.get().person();
+        desk.singles().stream().filter(one -> waiting.applyAsLong(one.counts()) > 0)
+                .sorted(Comparator.comparingInt((OpenSingles one) -> order(one.owner(), me)))
+                .forEach(one -> rows.add(new DeskRow(kind, "notebook-pen", texts.get("insight.desk.single"),
+                        detail(kind, waiting.applyAsLong(one.counts()), one.counts()), owner(one.owner(), one.ownerName()), "",
+                        "/insight/notes.xhtml", "insight.desk.decide", false)));
         desk.themes().stream().filter(theme -> waiting.applyAsLong(theme.counts()) > 0)
                 .sorted(Comparator.comparingInt((OpenTheme theme) -> order(theme.owner(), me))).limit(MOST)
                 .forEach(theme -> rows.add(new DeskRow(kind, "layers", texts.say("insight.desk.ofTheme", theme.title()),
@@ -79,7 +80,7 @@ class WaitingRows {
     }
 
     /** Empty where it is every curator's. */
-    private String owner(@Nullable Long owner, String name) {
+    String owner(@Nullable Long owner, String name) {
         return owner == null
                 ? ""
                 : owner == currentPerson.get().person() ? texts.get("insight.owner.you") : name;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ public class NoteCards {
         String about = Stream.of(word(Vocabulary.LINE, note.line()), note.state().equals("--") ? "" : note.state(),
                 word(Vocabulary.TOUCHPOINT, note.touchpoint()), word(Vocabulary.KIND, note.kind()))
                 .filter(word -> !word.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("");
-        List<Step> steps = one.steps().stream().map(this::step).toList();
+        LocalDate noted = note.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        List<Step> steps = one.steps().stream().map(step -> step(step, noted)).toList();
         String where = one.steps().stream().map(NoteStory.Step::link).filter(Objects::nonNull)
                 .reduce((earlier, later) -> later).orElse("");
         return new Card(note, shortened(note.text()), about, day(note.observedOn()), steps, where,
@@ -60,10 +62,13 @@ public class NoteCards {
         return observations.latestWithStories(most).stream().map(this::card).toList();
     }
 
-    private Step step(NoteStory.Step step) {
+    /** What was there before the note came says so: it did not happen on that day to this note. */
+    private Step step(NoteStory.Step step, LocalDate noted) {
         LocalDate on = step.on();
         String words = texts.say(step.key(), step.arguments().toArray());
-        return new Step(words, on == null ? "" : day(on), step.done());
+        String when = on == null ? "" : day(on);
+        boolean before = on != null && step.done() && on.isBefore(noted);
+        return new Step(words, before ? texts.say("observation.story.since", when) : when, step.done());
     }
 
     private String word(Vocabulary vocabulary, String code) {

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.List;
 import org.tributary.platform.web.Dates;
 import org.tributary.satisfaction.Satisfaction;
-import org.tributary.transfer.CsvText;
+import org.tributary.transfer.ExportFormat;
 import org.tributary.transfer.Exports;
 import org.tributary.transfer.ImportReport;
 
-/** What pages offer as a file; any page may show it by this bean's name. */
+/** What pages offer as a file in the format of the parameter {@code file}; any page may show it by this bean's name. */
 @Named
 @RequestScoped
 public class Downloads {
@@ -40,10 +40,10 @@ public class Downloads {
     private static void send(String name, Exports.Table table) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType("text/csv;charset=UTF-8");
-        answer.setResponseCharacterEncoding("UTF-8");
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-        answer.getResponseOutputWriter().write(CsvText.of(table.columns(), table.rows()));
+        ExportFormat format = ExportFormat.ofCode(parameter("file"));
+        answer.setResponseContentType(format.mediaType());
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + format.fileName(name) + "\"");
+        answer.getResponseOutputStream().write(format.write(table));
         faces.responseComplete();
     }
 }

@@ -12,15 +12,14 @@ import org.tributary.insight.InsightQuery;
 import org.tributary.observation.ObservationFilter;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
-import org.tributary.platform.Invalid;
 import org.tributary.platform.web.Dates;
 import org.tributary.satisfaction.Satisfaction;
-import org.tributary.transfer.CsvText;
+import org.tributary.transfer.ExportFormat;
 import org.tributary.transfer.Exports;
 
 /** Exactly what a filter shows, as a file. */
 @Path("exports")
-@Produces({"text/csv", MediaType.APPLICATION_JSON})
+@Produces({"text/csv", ExportFormat.WORKBOOK, MediaType.APPLICATION_JSON})
 public class ExportResource {
 
     @Inject
@@ -32,8 +31,8 @@ public class ExportResource {
     public Response satisfaction(@QueryParam("format") @DefaultValue("csv") String format,
             @QueryParam("metric") @DefaultValue("") String metric, @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to, @QueryParam("groupBy") @DefaultValue("") String groupBy) {
-        require(format);
-        return file("satisfaction", exports.satisfaction(Satisfaction.Query.of(metric, Dates.orNull("from", from),
+        ExportFormat wanted = ExportFormat.ofCode(format);
+        return file(wanted, "satisfaction", exports.satisfaction(Satisfaction.Query.of(metric, Dates.orNull("from", from),
                 Dates.orNull("to", to), groupBy)));
     }
 
@@ -44,8 +43,8 @@ public class ExportResource {
             @QueryParam("mine") @DefaultValue("false") boolean mine, @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("line") @DefaultValue("") String line, @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
-        require(format);
-        return file("observations", exports.observations(ObservationFilter.of(mine, q, line, from, to)));
+        ExportFormat wanted = ExportFormat.ofCode(format);
+        return file(wanted, "observations", exports.observations(ObservationFilter.of(mine, q, line, from, to)));
     }
 
     @GET
@@ -55,20 +54,12 @@ public class ExportResource {
             @QueryParam("q") @DefaultValue("") String q, @QueryParam("line") @DefaultValue("") String line,
             @QueryParam("state") @DefaultValue("") String state, @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("sort") @DefaultValue("") String sort) {
-        require(format);
-        return file("insights", exports.insights(InsightQuery.of(q, line, state, status, sort)));
+        ExportFormat wanted = ExportFormat.ofCode(format);
+        return file(wanted, "insights", exports.insights(InsightQuery.of(q, line, state, status, sort)));
     }
 
-    private static void require(String format) {
-        if (!format.equals("csv")) {
-            throw new Invalid("format", format.equals("xlsx")
-                    ? "transfer.error.noWorkbooks"
-                    : "platform.error.unknownCode", format);
-        }
-    }
-
-    private static Response file(String name, Exports.Table table) {
-        return Response.ok(CsvText.of(table.columns(), table.rows()), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
+    private static Response file(ExportFormat format, String name, Exports.Table table) {
+        return Response.ok(format.write(table), format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + format.fileName(name) + "\"").build();
     }
 }
