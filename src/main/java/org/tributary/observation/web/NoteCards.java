@@ -48,7 +48,7 @@ public class NoteCards {
         String about = Stream.of(word(Vocabulary.LINE, note.line()), note.state().equals("--") ? "" : note.state(),
                 word(Vocabulary.TOUCHPOINT, note.touchpoint()), word(Vocabulary.KIND, note.kind()))
                 .filter(word -> !word.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("");
-        List<Step> steps = one.steps().stream().map(this::step).toList();
+        List<Step> steps = one.steps().stream().map(step -> step(step, note.observedOn())).toList();
         String where = one.steps().stream().map(NoteStory.Step::link).filter(Objects::nonNull)
                 .reduce((earlier, later) -> later).orElse("");
         return new Card(note, shortened(note.text()), about, day(note.observedOn()), steps, where,
@@ -60,10 +60,13 @@ public class NoteCards {
         return observations.latestWithStories(most).stream().map(this::card).toList();
     }
 
-    private Step step(NoteStory.Step step) {
+    /** What was there before the note says since when, so that time does not seem to run backward. */
+    private Step step(NoteStory.Step step, LocalDate noted) {
         LocalDate on = step.on();
         String words = texts.say(step.key(), step.arguments().toArray());
-        return new Step(words, on == null ? "" : day(on), step.done());
+        boolean before = on != null && on.isBefore(noted) && !step.key().startsWith("publication.story.effect");
+        return new Step(words, on == null ? "" : before ? texts.say("observation.story.since", day(on)) : day(on),
+                step.done());
     }
 
     private String word(Vocabulary vocabulary, String code) {
