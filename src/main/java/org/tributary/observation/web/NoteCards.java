@@ -64,7 +64,7 @@ public class NoteCards {
     private Step step(NoteStory.Step step, LocalDate noted) {
         LocalDate on = step.on();
         String words = texts.say(step.key(), step.arguments().toArray());
-        boolean before = on != null && on.isBefore(noted) && !step.key().startsWith("publication.story.effect");
+        boolean before = on != null && on.isBefore(noted) && !step.key().contains("story.effect");
         return new Step(words, on == null ? "" : before ? texts.say("observation.story.since", day(on)) : day(on),
                 step.done());
     }
