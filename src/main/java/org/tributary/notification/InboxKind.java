@@ -40,7 +40,9 @@ public enum InboxKind {
         Set<Role> those = switch (this) {
             case REVIEW_ASKED, APPROVED, RETURNED, DEPUTY_APPROVED, DEPUTY_RETURNED ->
                 EnumSet.of(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
-            case INSIGHT, ANSWER, DUE, DEPUTY_DUE -> EnumSet.of(Role.AGENT);
+            case INSIGHT, ANSWER, PASSED, PARKED, DUE, DEPUTY_DUE -> EnumSet.of(Role.AGENT);
+            case NOTES_OVERDUE -> EnumSet.of(Role.CURATOR);
+            case RESPONSE_OVERDUE -> EnumSet.of(Role.CURATOR, Role.MANAGER);
             case NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> EnumSet.of(Role.ADMINISTRATOR);
             default -> EnumSet.allOf(Role.class);
         };

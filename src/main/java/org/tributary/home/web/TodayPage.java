@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tributary.insight.InsightQuery;
 import org.tributary.insight.InsightView;
 import org.tributary.insight.Insights;
@@ -32,6 +33,7 @@ public class TodayPage {
 
     private static final int INSIGHTS_READ = 40;
     private static final int INSIGHTS_SHOWN = 4;
+    private static final int NOTES_READ = 8;
     private static final int NOTES = 3;
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -82,7 +84,13 @@ public class TodayPage {
         if (network.stream().allMatch(card -> card.insight().suppressed())) {
             progress = texts.say("home.today.joined", agencies.countJoined());
         }
-        notes = noteCards.latest(NOTES);
+        notes = withNews(noteCards.latest(NOTES_READ));
+    }
+
+    /** The newest, because it was just noted, and before the other ones those of which something became. */
+    private static List<NoteCards.Card> withNews(List<NoteCards.Card> latest) {
+        return Stream.concat(latest.stream().limit(1),
+                latest.stream().skip(1).sorted(Comparator.comparing(card -> card.steps().size() <= 1))).limit(NOTES).toList();
     }
 
     private Need need(ShelfRow row) {

@@ -42,7 +42,9 @@ final class Ways {
     /** Pages that are reached from an entry and have none of their own. */
     private static final Map<String, String> ABOVE = Map.of("/publication/write.xhtml", "/publication/desk.xhtml",
             "/publication/review.xhtml", "/publication/desk.xhtml", "/insight/theme.xhtml", "/insight/themes.xhtml",
-            "/insight/publish.xhtml", "/insight/themes.xhtml");
+            "/insight/publish.xhtml", "/insight/themes.xhtml", "/insight/notes.xhtml", "/insight/desk.xhtml",
+            "/insight/starters.xhtml", "/insight/desk.xhtml",
+            "/people/promise.xhtml", "/home/setup.xhtml", "/transfer/import.xhtml", "/transfer/imports.xhtml");
 
     private Ways() {
     }

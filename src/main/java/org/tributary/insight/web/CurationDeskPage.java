@@ -137,7 +137,16 @@ public class CurationDeskPage {
 
     public List<Pill> getPills() {
         return Stream.concat(Stream.of(""), KINDS.stream()).map(kind -> new Pill(kind,
-                texts.say("insight.desk.pill" + (kind.isEmpty() ? "" : "." + kind), count(kind)), kind.equals(show))).toList();
+                texts.say("insight.desk.pill" + (kind.isEmpty() ? "" : "." + kind), count(kind)), kind.equals(show)))
+                .filter(pill -> pill.code().isEmpty() || pill.chosen() || count(pill.code()) > 0).toList();
+    }
+
+    public long getAll() {
+        return count("");
+    }
+
+    public long getLate() {
+        return count("late");
     }
 
     private long count(String kind) {

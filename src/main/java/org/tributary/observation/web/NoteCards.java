@@ -82,6 +82,11 @@ public class NoteCards {
 
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE - 1)) + "…";
+        if (line.length() <= TITLE) {
+            return line;
+        }
+        String beginning = line.substring(0, line.offsetByCodePoints(0, TITLE - 1));
+        int word = beginning.lastIndexOf(' ');
+        return beginning.substring(0, word > TITLE / 2 ? word : beginning.length()) + "…";
     }
 }

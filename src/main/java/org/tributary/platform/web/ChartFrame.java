@@ -18,8 +18,8 @@ public class ChartFrame {
     private static final int RIGHT = 12;
     private static final int TOP = 22;
     private static final int BOTTOM = 28;
-    /** About this wide is a letter of the 11 unit lettering: enough to turn a label before it leaves the frame. */
-    private static final double LETTER = 6;
+    /** About this wide is a letter of the 12 unit lettering: enough to turn a label before it leaves the frame. */
+    private static final double LETTER = 6.5;
 
     private final int width;
     private final int height;

@@ -13,11 +13,14 @@ import java.util.stream.IntStream;
  */
 record ChartScale(double least, double step, int steps) {
 
-    /** About four steps around the values; it begins at zero unless all of them lie far above it. */
+    /** Up to here a value is a count of a week or a share in percent, and half of it has to look like half. */
+    private static final double SHARE = 100;
+
+    /** About four steps around the values; it begins at zero unless all of them lie far above it. Counts and shares always do. */
     static ChartScale over(double... values) {
         double low = Arrays.stream(values).min().orElse(0);
         double high = Arrays.stream(values).max().orElse(1);
-        if (low > 0 && low < 0.6 * high) {
+        if (low > 0 && (low < 0.6 * high || high <= SHARE)) {
             low = 0;
         }
         double step = roundStep(Math.max(high - low, 1e-9) / 4);

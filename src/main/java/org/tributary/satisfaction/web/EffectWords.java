@@ -3,6 +3,8 @@ package org.tributary.satisfaction.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import org.tributary.platform.web.Texts;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
@@ -15,6 +17,11 @@ public class EffectWords {
 
     @Inject
     Texts texts;
+
+    /** Those about which something can be told, before the others. */
+    static List<EffectRow> toldFirst(List<EffectRow> rows) {
+        return rows.stream().sorted(Comparator.comparing((EffectRow row) -> row.ratio() == null)).toList();
+    }
 
     /** What a person reads about it. */
     public String sentence(EffectRow row) {

@@ -23,7 +23,7 @@ public class EffectsPage {
     private Page<EffectRow> found = Page.of(List.of(), PageRequest.first());
 
     public void load() {
-        found = Page.of(effects.list(), PageRequest.ofNumber(page, ROWS));
+        found = Page.of(EffectWords.toldFirst(effects.list()), PageRequest.ofNumber(page, ROWS));
     }
 
     public Page<EffectRow> getFound() {

@@ -76,7 +76,7 @@ public class OverviewPage {
         if (manager) {
             cards.add(words.card(participation.activeShare(0)));
             broken = satisfaction.find(new Satisfaction.Query(Metric.NPS, score.from(), score.to(), groupBy()));
-            helped = effects.list();
+            helped = EffectWords.toldFirst(effects.list());
         }
         view = new View(cards, months.items().stream().allMatch(SatisfactionItem::suppressed) ? null : words.chart(months),
                 broken == null ? null : words.bars(broken).orElse(null),
