@@ -18,7 +18,7 @@ public class Pick implements Serializable {
         this.about = about;
     }
 
-    UUID note() {
+    public UUID getNote() {
         return note;
     }
 

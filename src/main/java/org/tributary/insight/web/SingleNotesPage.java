@@ -62,7 +62,7 @@ public class SingleNotesPage implements Serializable {
     }
 
     public void send() {
-        List<UUID> picked = picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
+        List<UUID> picked = picks.stream().filter(Pick::isChosen).map(Pick::getNote).toList();
         if (act.done("notes", () -> ends.endNotes(picked, form.wanted()))) {
             act.go("/insight/notes.xhtml", "insight.end.done");
         }
