@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ public final class Launcher {
         int port = port(environment.getOrDefault("TRIBUTARY_HTTP_PORT", "8080"));
         Path data = data(environment.getOrDefault("TRIBUTARY_DATA", "./data"));
 
+        demo(environment.getOrDefault("TRIBUTARY_DEMO", "true"));
+
         ProcessBuilder builder = new ProcessBuilder(command(target, port, environment));
         builder.environment().putIfAbsent("TRIBUTARY_DEMO", "true");
         builder.environment().put("TRIBUTARY_DATA", data.toString());
@@ -58,7 +61,8 @@ public final class Launcher {
             // To try it out, a quick start counts for more than the last tenth of speed.
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         }
-        command.addAll(List.of("-Xmx1g", "-Djava.awt.headless=true"));
+        // The classes take some 150 MB; a smaller start means several full collections before the portal is ready.
+        command.addAll(List.of("-Xmx1g", "-XX:MetaspaceSize=192m", "-Djava.awt.headless=true"));
         String options = environment.getOrDefault("TRIBUTARY_JAVA_OPTIONS", "").strip();
         if (!options.isEmpty()) {
             command.addAll(List.of(options.split("\\s+")));
@@ -86,6 +90,12 @@ public final class Launcher {
             return socket.getLocalPort();
         } catch (IOException taken) {
             throw refuse("The setting TRIBUTARY_HTTP_PORT is wrong: port " + value + " is in use or not allowed.");
+        }
+    }
+
+    private static void demo(String value) {
+        if (!List.of("true", "false").contains(value.strip().toLowerCase(Locale.ROOT))) {
+            throw refuse("The setting TRIBUTARY_DEMO is wrong: it must be true or false, not '" + value + "'.");
         }
     }
 

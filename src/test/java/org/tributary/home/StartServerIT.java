@@ -19,25 +19,21 @@ import org.tributary.fixtures.PackagedServer;
 class StartServerIT {
 
     @Test
-    void it_prints_its_address_and_the_accounts_and_a_second_start_seeds_nothing_again() {
-        try (PackagedServer server = PackagedServer.withPeople(24).start()) {
-            assertTrue(server.console().contains("Tributary is ready at http://localhost:"), server.console());
-            assertTrue(server.console().contains("curator@demo.test"), server.console());
-            String first = Api.as(server, "a024").get("/me").text("id");
-            assertTrue(server.stop(), "it ends within seconds");
-            assertFalse(server.console().contains("\tat "), () -> "no trace on the screen: " + server.console());
-            server.start();
-            assertEquals(first, Api.as(server, "a024").get("/me").text("id"));
-        }
-    }
-
-    @Test
-    void a_seeding_that_was_killed_in_the_middle_is_taken_up_by_the_next_start() {
+    void a_seeding_that_was_killed_is_taken_up_by_the_next_start_and_a_further_one_seeds_nothing_again() {
         try (PackagedServer killed = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true", "TRIBUTARY_DEMO_AGENTS", "24",
                 "TRIBUTARY_DEMO_NOTES", "300"))) {
             killed.killWhen(Pattern.compile("Seeding the demo network: [1-9]\\d? %"));
             killed.start();
             assertEquals(figures(PackagedServer.shared()), figures(killed));
+            assertTrue(killed.console().contains("Tributary is ready at http://localhost:"), killed.console());
+            assertTrue(killed.console().contains("curator@demo.test"), killed.console());
+            String figures = figures(killed);
+            String first = Api.as(killed, "a024").get("/me").text("id");
+            assertTrue(killed.stop(), "it ends within seconds");
+            assertFalse(killed.console().contains("\tat "), () -> "no trace on the screen: " + killed.console());
+            killed.start();
+            assertEquals(first, Api.as(killed, "a024").get("/me").text("id"));
+            assertEquals(figures, figures(killed));
         }
     }
 

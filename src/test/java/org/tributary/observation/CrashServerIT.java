@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.PackagedServer;
@@ -35,21 +37,32 @@ class CrashServerIT {
             "an autopay that drew the premium twice", "the discount lost when paper bills came back",
             "a certificate that took a week");
 
+    private static PackagedServer server;
+
+    @BeforeAll
+    static void start() {
+        server = PackagedServer.withPeople(24).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
     @Test
     void a_killed_server_loses_nothing_acknowledged_and_doubles_nothing() throws Exception {
-        try (PackagedServer server = PackagedServer.withPeople(24).start()) {
-            Map<String, String> acknowledged = new ConcurrentHashMap<>();
-            submitUntilKilled(server, acknowledged, AGENTS * NOTES_EACH / 4);
-            server.start();
-            submitUntilKilled(server, acknowledged, AGENTS * NOTES_EACH * 3 / 4);
-            server.start();
-            submitUntilKilled(server, acknowledged, AGENTS * NOTES_EACH);
-            assertEquals(AGENTS * NOTES_EACH, acknowledged.size());
+        int before = pooled(Api.as(server, "curator"));
+        Map<String, String> acknowledged = new ConcurrentHashMap<>();
+        submitUntilKilled(server, acknowledged, AGENTS * NOTES_EACH / 4);
+        server.start();
+        submitUntilKilled(server, acknowledged, AGENTS * NOTES_EACH * 3 / 4);
+        server.start();
+        submitUntilKilled(server, acknowledged, AGENTS * NOTES_EACH);
+        assertEquals(AGENTS * NOTES_EACH, acknowledged.size());
 
-            server.start();
-            assertEveryNoteIsThereOnce(server, acknowledged);
-            assertEveryNoteIsPooledOnce(server);
-        }
+        server.start();
+        assertEveryNoteIsThereOnce(server, acknowledged);
+        assertEveryNoteIsPooledOnce(server, before);
     }
 
     /** Eight agents submit at once, each its notes in order, until so many are acknowledged; then the server is killed. */
@@ -103,10 +116,15 @@ class CrashServerIT {
         assertEquals(Map.copyOf(acknowledged), found);
     }
 
-    private static void assertEveryNoteIsPooledOnce(PackagedServer server) {
-        Api curator = Api.as(server, "curator");
+    /** How many notes the pool holds when none waits. */
+    private static int pooled(Api curator) {
         JsonObject pool = curator.await("/pool", 5, answer -> answer.object().getInt("waiting") == 0).object();
-        assertEquals(AGENTS * NOTES_EACH, pool.getInt("pooled") + pool.getInt("unthemed"), pool::toString);
+        return pool.getInt("pooled") + pool.getInt("unthemed");
+    }
+
+    private static void assertEveryNoteIsPooledOnce(PackagedServer server, int before) {
+        Api curator = Api.as(server, "curator");
+        assertEquals(before + AGENTS * NOTES_EACH, pooled(curator));
         JsonObject check = curator.get("/pool/check").object();
         assertTrue(check.getBoolean("equal"), check::toString);
         Set<String> pooled = new HashSet<>();
@@ -115,37 +133,34 @@ class CrashServerIT {
             assertEquals(theme.getInt("size"), notes.size(), theme::toString);
             notes.forEach(note -> assertTrue(pooled.add(note.getString("id")), note::toString));
         }
-        assertEquals(pool.getInt("pooled"), pooled.size());
+        assertEquals(curator.get("/pool").object().getInt("pooled"), pooled.size());
     }
 
     @Test
     void two_hundred_at_once_with_one_client_id_make_one_row() throws Exception {
         int times = 200;
-        try (PackagedServer server = PackagedServer.withPeople(12).start()) {
-            Api agent = Api.as(server, "agent");
-            ExecutorService threads = Executors.newFixedThreadPool(times);
-            CountDownLatch all = new CountDownLatch(times);
-            Callable<Api.Answer> submission = () -> {
-                all.countDown();
-                all.await();
-                return agent.post("/observations", note("the-same", 1));
-            };
-            Set<String> ids = new HashSet<>();
-            int created = 0;
-            for (Future<Api.Answer> one : threads.invokeAll(java.util.Collections.nCopies(times, submission))) {
-                Api.Answer answer = one.get();
-                assertTrue(answer.status() == 201 || answer.status() == 200, () -> answer.raw().body());
-                created += answer.status() == 201 ? 1 : 0;
-                ids.add(answer.text("id"));
-            }
-            threads.shutdown();
-            assertEquals(1, created);
-            assertEquals(1, ids.size());
-            assertEquals(1, agent.get("/observations?mine=true").object().getInt("total"));
-            Api curator = Api.as(server, "curator");
-            JsonObject pool = curator.await("/pool", answer -> answer.object().getInt("waiting") == 0).object();
-            assertEquals(1, pool.getInt("pooled") + pool.getInt("unthemed"), pool::toString);
+        int before = pooled(Api.as(server, "curator"));
+        Api agent = Api.as(server, "agent");
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        CountDownLatch all = new CountDownLatch(times);
+        Callable<Api.Answer> submission = () -> {
+            all.countDown();
+            all.await();
+            return agent.post("/observations", note("the-same", 1));
+        };
+        Set<String> ids = new HashSet<>();
+        int created = 0;
+        for (Future<Api.Answer> one : threads.invokeAll(java.util.Collections.nCopies(times, submission))) {
+            Api.Answer answer = one.get();
+            assertTrue(answer.status() == 201 || answer.status() == 200, () -> answer.raw().body());
+            created += answer.status() == 201 ? 1 : 0;
+            ids.add(answer.text("id"));
         }
+        threads.shutdown();
+        assertEquals(1, created);
+        assertEquals(1, ids.size());
+        assertEquals(1, agent.get("/observations?mine=true").object().getInt("total"));
+        assertEquals(before + 1, pooled(Api.as(server, "curator")));
     }
 
     private static String name(int agent) {
