@@ -22,5 +22,6 @@ create table theme_suggestion (
     constraint theme_suggestion_dismissed_by_fk foreign key (dismissed_by) references person (id),
     constraint theme_suggestion_kind_ck check (kind in ('same', 'two', 'new', 'growing'))
 );
+create index theme_suggestion_theme_ix on theme_suggestion (theme_id);
 create index theme_suggestion_other_theme_ix on theme_suggestion (other_theme_id);
 create index theme_suggestion_dismissed_by_ix on theme_suggestion (dismissed_by);

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,6 +37,8 @@ public final class SuggestionBench {
 
     public static void main(String[] arguments) throws IOException {
         try (var embedder = new Embedder()) {
+            System.out.println("the wordings of the demo network");
+            judge(embedder, wordings());
             for (var name : List.of("/banking77_train.tsv.gz", "/clinc150_train.tsv.gz")) {
                 System.out.println(name);
                 judge(embedder, some(name));
@@ -53,11 +57,11 @@ public final class SuggestionBench {
         var labels = new HashMap<Long, List<Map.Entry<String, Integer>>>();
         pool.themes().forEach((theme, notes) -> labels.put(theme, counted(notes, texts)));
         System.out.println("  themes " + labels.size());
-        var pairs = pool.alike(0.5);
-        for (double least : new double[] {0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9}) {
-            var told = pairs.stream().filter(pair -> pair.cosine() >= least).toList();
-            System.out.printf("  same, cosine from %.2f: %d told, %.0f %% right%n", least, told.size(), percent(
-                told.stream().filter(pair -> first(labels, pair.larger()).equals(first(labels, pair.smaller()))).count(), told.size()));
+        var pairs = pool.alike(0);
+        for (double least : new double[] {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4}) {
+            var told = pairs.stream().filter(pair -> pair.links() >= least).toList();
+            System.out.printf("  same, links from %.2f: %d told, %.0f %% right%n", least, told.size(), percent(told.stream()
+                .filter(pair -> first(labels, pair.larger()).equals(first(labels, pair.smaller()))).count(), told.size()));
         }
         record Told(Division division, boolean right) {
         }
@@ -69,10 +73,10 @@ public final class SuggestionBench {
             }
         });
         System.out.println("  mixed " + divided.stream().filter(Told::right).count() + " of " + divided.size());
-        for (double least : new double[] {0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4}) {
-            var told = divided.stream().filter(one -> one.division().separation() >= least
+        for (double most : new double[] {0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.6}) {
+            var told = divided.stream().filter(one -> one.division().across() <= most
                 && one.division().smaller().size() * 5 >= one.division().larger().size()).toList();
-            System.out.printf("  two, separation from %.2f: %d told, %.0f %% right%n", least, told.size(),
+            System.out.printf("  two, across to %.2f: %d told, %.0f %% right%n", most, told.size(),
                 percent(told.stream().filter(Told::right).count(), told.size()));
         }
     }
@@ -86,6 +90,19 @@ public final class SuggestionBench {
         notes.forEach(note -> counts.merge(texts.get(note.intValue()).label(), 1, Integer::sum));
         return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey())).toList();
+    }
+
+    /** Each thing that customers of the demo network say, in its wordings; one file a thing, one wording a line. */
+    private static List<Sample> wordings() throws IOException {
+        var all = new ArrayList<Sample>();
+        try (var files = Files.list(Path.of("src/main/resources/demo/things"))) {
+            for (var file : files.sorted().toList()) {
+                Files.readAllLines(file).stream().dropWhile(line -> !line.equals("---")).skip(1).filter(line -> !line.isBlank())
+                    .forEach(line -> all.add(new Sample(file.getFileName().toString(), line)));
+            }
+        }
+        Collections.shuffle(all, new Random(1));
+        return all;
     }
 
     private static double percent(long part, long of) {

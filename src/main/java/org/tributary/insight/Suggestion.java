@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a curator may want to decide, with what speaks for it.
  *
- * @param strength the cosine of the two middles, the separation of the two parts, how many notes are new, or the ratio of the
- *        latest whole week to what was expected of it, by kind
+ * @param strength by kind: of the notes nearest to those of the smaller theme the share in the larger, the separation of the two
+ *        parts, how many notes are new, or the ratio of the latest whole week to what was expected of it
  * @param low lower end of the ratio's 95 % interval, null for other kinds
  * @param high upper end of it
  * @param notes the notes of the theme, of its larger part, or of its latest whole week

@@ -2,37 +2,53 @@ package org.tributary.pooling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two themes of one language that may be the same.
  *
  * @param larger the one with more notes; of equal ones the older
+ * @param links of the notes nearest to those of the smaller theme, the share that is in the larger one: as far as the
+ *        last consolidation looked for them
  * @param cosine of the two middles, 1 where both point the same way
  */
-public record Alike(long larger, long smaller, double cosine) {
+public record Alike(long larger, long smaller, double links, double cosine) {
 
-    private record Middle(long theme, int size, String language, float[] centroid) {
+    /** How many of the nearest of each note are looked at. */
+    private static final int NEAREST = 8;
+
+    /** The pairs whose links make at least that share, the closest first; what the last consolidation found is used. */
+    static List<Alike> among(Notes notes, double leastLinks) {
+        List<Alike> pairs = new ArrayList<>();
+        notes.themes().forEach((theme, members) -> outside(theme, members).forEach((other, share) -> {
+            Theme there = notes.theme(other);
+            boolean smaller = members.size() < there.size() || members.size() == there.size() && theme > other;
+            if (smaller && share >= leastLinks) {
+                pairs.add(new Alike(other, theme, share, Vectors.cosine(members.centroid(), there.centroid())));
+            }
+        }));
+        pairs.sort(Comparator.comparingDouble((Alike pair) -> -pair.links()).thenComparingLong(Alike::smaller));
+        return List.copyOf(pairs);
     }
 
-    /** The pairs whose middles are at least so near, the nearest first; themes × themes cosines. */
-    static List<Alike> among(Notes notes, double least) {
-        List<Middle> middles = notes.themes().entrySet().stream()
-                .map(one -> new Middle(one.getKey(), one.getValue().size(), one.getValue().language(),
-                        one.getValue().centroid()))
-                .sorted(Comparator.comparingInt((Middle one) -> -one.size()).thenComparingLong(Middle::theme)).toList();
-        List<Alike> pairs = new ArrayList<>();
-        for (int i = 0; i < middles.size(); i++) {
-            for (int j = i + 1; j < middles.size(); j++) {
-                Middle one = middles.get(i);
-                Middle other = middles.get(j);
-                double cosine = one.language().equals(other.language()) ? Vectors.cosine(one.centroid(), other.centroid()) : -1;
-                if (cosine >= least) {
-                    pairs.add(new Alike(one.theme(), other.theme(), cosine));
+    /** The other themes, each with its share of the nearest notes of these. */
+    private static Map<Long, Double> outside(long theme, Theme members) {
+        Map<Long, Double> links = new HashMap<>();
+        int all = 0;
+        for (Node node : members.notes()) {
+            Neighbours near = node.neighbours;
+            for (int i = 0; near != null && i < Math.min(NEAREST, near.size()); i++) {
+                Long there = near.node(i).theme;
+                all++;
+                if (there != null && there != theme) {
+                    links.merge(there, 1.0, Double::sum);
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble((Alike pair) -> -pair.cosine()));
-        return List.copyOf(pairs);
+        int total = all;
+        links.replaceAll((other, count) -> count / total);
+        return links;
     }
 }

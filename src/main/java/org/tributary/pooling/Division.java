@@ -2,7 +2,9 @@ package org.tributary.pooling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A theme in two: the proposal for a split. Spherical 2-means (Dhillon and Modha 2001) from the note farthest from the middle
@@ -12,10 +14,13 @@ import java.util.List;
  * @param smaller the others
  * @param separation the mean over all notes of the cosine with the other notes of their part, less that with the other part's
  *        middle (a simplified silhouette): near 0 where there are no two parts, toward 1 where they have nothing in common
+ * @param across of the nearest notes that are in the theme too, the share in the other part, as a multiple of what chance would
+ *        give: near 1 where there are no two parts, 0 where no note is near one of the other part
  */
-public record Division(List<Long> larger, List<Long> smaller, double separation) {
+public record Division(List<Long> larger, List<Long> smaller, double separation, double across) {
 
     private static final int MOST_ROUNDS = 20;
+    private static final int NEAREST = 8;
 
     /** At least two notes. */
     static Division of(Theme theme) {
@@ -33,8 +38,8 @@ public record Division(List<Long> larger, List<Long> smaller, double separation)
         List<Node> those = part(nodes, second, true);
         double separation = (apart(these, other) + apart(those, one)) / nodes.size();
         return these.size() >= those.size()
-                ? new Division(numbers(these, one), numbers(those, other), separation)
-                : new Division(numbers(those, other), numbers(these, one), separation);
+                ? new Division(numbers(these, one), numbers(those, other), separation, across(nodes, second))
+                : new Division(numbers(those, other), numbers(these, one), separation, across(nodes, second));
     }
 
     /** @return whether a note changed its part and both parts have notes */
@@ -71,6 +76,31 @@ public record Division(List<Long> larger, List<Long> smaller, double separation)
         for (int i = 0; i < sum.length; i++) {
             sum[i] += sign * vector[i];
         }
+    }
+
+    /** Of the nearest notes that are in the theme too, the share in the other part, as a multiple of what chance would give. */
+    private static double across(List<Node> nodes, boolean[] second) {
+        Map<Node, Boolean> parts = new IdentityHashMap<>();
+        int ofSecond = 0;
+        for (int i = 0; i < second.length; i++) {
+            parts.put(nodes.get(i), second[i]);
+            ofSecond += second[i] ? 1 : 0;
+        }
+        double links = 0;
+        double across = 0;
+        for (int i = 0; i < second.length; i++) {
+            Neighbours near = nodes.get(i).neighbours;
+            for (int j = 0; near != null && j < Math.min(NEAREST, near.size()); j++) {
+                Boolean there = parts.get(near.node(j));
+                if (there != null) {
+                    links++;
+                    across += there == second[i] ? 0 : 1;
+                }
+            }
+        }
+        double share = (double) ofSecond / second.length;
+        double chance = 2 * share * (1 - share);
+        return links == 0 || chance == 0 ? 1 : across / links / chance;
     }
 
     private static Node farthest(List<Node> nodes, float[] from) {

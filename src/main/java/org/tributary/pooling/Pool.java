@@ -185,8 +185,8 @@ public final class Pool {
     }
 
     /** The pairs of themes whose middles are at least so near, the nearest first: they may be the same. */
-    public List<Alike> alike(double leastCosine) {
-        return Alike.among(notes, leastCosine);
+    public List<Alike> alike(double leastLinks) {
+        return Alike.among(notes, leastLinks);
     }
 
     /** The theme in two, as a proposal; it has at least two notes. */

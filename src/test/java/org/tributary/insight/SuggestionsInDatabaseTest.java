@@ -78,7 +78,7 @@ class SuggestionsInDatabaseTest {
         assertEquals(Kind.SAME, same.kind());
         assertEquals(List.of(1L, 2L), List.of(same.theme().key(), same.other().key()), "into the larger");
         assertEquals(List.of(6, 4), List.of(same.notes(), same.otherNotes()));
-        assertEquals(List.of("renewal"), same.shared());
+        assertEquals(List.of("text"), same.shared(), "as the consolidation named both");
         node.in(() -> node.curation.merge(same.theme().id(), List.of(same.other().id())));
         assertEquals(List.of(), all());
         node.run(() -> node.curation.undo(same.theme().id()));
@@ -92,7 +92,8 @@ class SuggestionsInDatabaseTest {
         theme(1, "");
         notes(1, 7, at(0, 1, 0));
         notes(1, 5, at(0, 1, 1.2));
-        look();
+        node.run(() -> new SuggestionRows(node.placement.sql()).replace(List.of(new SuggestionRows.Found(
+                new SuggestionRows.Key(Kind.TWO, 1, 1), 0.8, null, null, 7, 5)), NOW));
         Suggestion two = only();
         assertEquals(Kind.TWO, two.kind());
         assertEquals(List.of(7, 5), List.of(two.notes(), two.otherNotes()));
@@ -143,7 +144,8 @@ class SuggestionsInDatabaseTest {
         look();
         assertEquals(Kind.NEW, only().kind());
         assertEquals(5, only().notes());
-        node.run(() -> node.curation.rename(only().theme().id(), "Sheds"));
+        UUID theme = only().theme().id();
+        node.run(() -> node.curation.rename(theme, "Sheds"));
         look();
         assertEquals(List.of(), all());
     }
@@ -154,6 +156,8 @@ class SuggestionsInDatabaseTest {
         open(kind);
         theme(1, "");
         theme(2, "");
+        notes(1, 9, at(0, 1, 0));
+        notes(2, 9, at(2, 3, 0));
         for (int week = 0; week < 20; week++) {
             weeks(1, LATEST.minusWeeks(week), week == 0 ? 12 : 2);
             weeks(2, LATEST.minusWeeks(week), week == 0 ? 30 : 20);
@@ -189,14 +193,9 @@ class SuggestionsInDatabaseTest {
         return all.get(0);
     }
 
-    /** As after a consolidation. */
     private void look() {
         execute("update pool_state set epoch = epoch + 1");
-        node.run(() -> {
-            node.memory.hold();
-            PoolRows rows = new PoolRows(node.placement.sql());
-            node.pooling.suggestions.refresh(node.memory.upToDate(rows, rows.lock()));
-        });
+        node.in(() -> node.pooling.consolidate());
     }
 
     /** A direction in the plane of two axes, so far from the first. */
@@ -216,7 +215,7 @@ class SuggestionsInDatabaseTest {
                 NOW.minusSeconds(90L * 86_400).atOffset(ZoneOffset.UTC));
     }
 
-    /** Notes of two agents in turn, each a little beside the direction. */
+    /** Notes of two agents in turn, each a little beside the direction and fixed in its theme by a curator. */
     private void notes(long theme, int count, float[] direction) {
         for (int i = 0; i < count; i++) {
             float[] vector = direction.clone();
@@ -232,7 +231,7 @@ class SuggestionsInDatabaseTest {
                         redactions, line, state, touchpoint, kind, observed_on, observed_week, received_at, quotable, status,
                         theme_id, first_theme_id, pool_position, embedding, embedding_version, language, pinned)
                     values (nextval('tributary_seq'), ?, 1, ?, ?, 2, 'text', false, '', 'homeowners', 'OH', 'renewal',
-                        'complaint', ?, ?, current_timestamp, false, 'pooled', ?, ?, ?, ?, 'v', 'en', false)""",
+                        'complaint', ?, ?, current_timestamp, false, 'pooled', ?, ?, ?, ?, 'v', 'en', true)""",
                     UUID.randomUUID(), "c" + written, person, LATEST.minusWeeks(9), LATEST.minusWeeks(9), theme, theme, written,
                     Vectors.toBytes(vector));
             if (execute("""
@@ -245,7 +244,7 @@ class SuggestionsInDatabaseTest {
     }
 
     private void weeks(long theme, LocalDate monday, int notes) {
-        execute("insert into theme_week values (?, ?, 'homeowners', 'OH', 3, 2, ?)", theme, monday, notes);
+        execute("insert into theme_week values (?, ?, 'homeowners', 'OH', 1, 2, ?)", theme, monday, notes);
     }
 
     private int execute(String statement, Object... values) {

@@ -36,18 +36,28 @@ class DivisionTest {
     }
 
     @Test
-    void the_nearest_pair_comes_first_and_languages_are_no_pair() {
+    void a_theme_whose_nearest_are_in_another_may_be_the_same_and_languages_are_no_pair() {
         Pool pool = new Pool(PoolParameters.standard());
-        pool.restore(List.of(new PooledNote(1, at(0), "en", 1, 1L, false), new PooledNote(2, at(0.1), "en", 2, 1L, false),
-                new PooledNote(3, at(0.5), "en", 3, 2L, false), new PooledNote(4, at(0.3), "en", 4, 3L, false),
-                new PooledNote(5, at(0), "es", 5, 4L, false)), 5);
-        List<Alike> alike = pool.alike(0.9);
-        assertEquals(List.of("2 3", "1 3", "1 2"), names(alike));
-        assertEquals(1, pool.alike(Math.cos(0.22)).size());
-    }
-
-    private static List<String> names(List<Alike> alike) {
-        return alike.stream().map(pair -> pair.larger() + " " + pair.smaller()).toList();
+        List<PooledNote> notes = new ArrayList<>();
+        // Fixed, so that the consolidation leaves them where they are and only looks for the nearest.
+        for (int i = 0; i < 6; i++) {
+            notes.add(new PooledNote(notes.size() + 1, at(0.01 * i), "en", notes.size() + 1, 1L, true));
+        }
+        for (int i = 0; i < 3; i++) {
+            notes.add(new PooledNote(notes.size() + 1, at(0.3 + 0.01 * i), "en", notes.size() + 1, 2L, true));
+        }
+        for (int i = 0; i < 9; i++) {
+            notes.add(new PooledNote(notes.size() + 1, at(1.5 + 0.01 * i), "en", notes.size() + 1, 3L, true));
+            notes.add(new PooledNote(notes.size() + 1, at(0.01 * i), "es", notes.size() + 1, 4L, true));
+        }
+        pool.restore(notes, 5);
+        assertEquals(List.of(), pool.alike(0.5), "nobody looked for the nearest yet");
+        pool.consolidate();
+        Alike pair = pool.alike(0.5).get(0);
+        assertEquals(List.of(1L, 2L), List.of(pair.larger(), pair.smaller()));
+        assertEquals(0.75, pair.links(), 1e-9, "six of the eight nearest to each of three");
+        assertEquals(1, pool.alike(0.5).size());
+        assertEquals(List.of(), pool.alike(0.8));
     }
 
     private static Division divided(List<float[]> vectors) {
