@@ -17,6 +17,13 @@
     }
   });
 
+  /* What a letter presses: in the row that holds the focus, or held it last, else the first on the page. */
+  function pressable(key) {
+    const all = [...document.querySelectorAll(`[data-key="${key}"]`)].filter(element => key === 'n' || isVisible(element));
+    const here = document.activeElement?.closest('.row, tr') ?? (row?.isConnected ? row : null);
+    return all.find(element => here?.contains(element)) ?? all[0];
+  }
+
   /* Whether the key meant something here. */
   function press(key) {
     if (key === '/') {
@@ -32,12 +39,9 @@
     if (key === 'j' || key === 'k') {
       return move(key === 'j' ? 1 : -1);
     }
-    const pressed = /^[a-z]$/.test(key)
-      && [...document.querySelectorAll(`[data-key="${key}"]`)].find(element => key === 'n' || isVisible(element));
-    if (pressed) {
-      pressed.click();
-    }
-    return Boolean(pressed);
+    const pressed = /^[a-z]$/.test(key) ? pressable(key) : undefined;
+    pressed?.click();
+    return pressed !== undefined;
   }
 
   /* From the row that holds the focus, or held it last; the first and the last row are the ends. */

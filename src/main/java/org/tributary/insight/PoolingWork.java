@@ -36,6 +36,9 @@ public class PoolingWork {
     Placement placement;
 
     @Inject
+    SuggestionWork suggestions;
+
+    @Inject
     Model model;
 
     @Inject
@@ -127,6 +130,7 @@ public class PoolingWork {
         placement.move(themes, new HashSet<>(consolidation.created()));
         int ended = end(consolidation, pool);
         placement.describe(pool.themes().keySet(), pool);
+        suggestions.refresh(pool);
         reach(rows, new PoolStatus(status.lastPosition(), pool.nextTheme(), status.epoch() + 1, 0, false,
                 clock.instant()));
         return new Consolidated(themes.size(), consolidation.created().size(), ended, pool.themes().size());

@@ -1,5 +1,6 @@
 package org.tributary.insight;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Passage;
 import org.tributary.platform.SearchWords;
@@ -50,6 +51,11 @@ public final class Sought {
     /** The passage of the text that fits best, marked. */
     public Passage passageOf(String text) {
         return words.passageOf(text, this::likeness);
+    }
+
+    /** What is looked for as a direction, where there is a model. */
+    Optional<float[]> direction() {
+        return Optional.ofNullable(vector).map(Meaning.Vector::numbers);
     }
 
     private double likeness(String text) {

@@ -51,6 +51,11 @@ public final class SearchWords {
         return words.isEmpty();
     }
 
+    /** In lower case, without accents, letters and digits only. */
+    public List<String> words() {
+        return words;
+    }
+
     /** How many of the words stand in the text, from 0 to 1. */
     public double shareIn(String text) {
         if (words.isEmpty()) {

@@ -158,6 +158,12 @@ public final class Pool {
         return nearest(vector, Language.ENGLISH, count);
     }
 
+    /** The notes of its language that are nearest to a pooled note, itself left out, nearest first. */
+    public List<Neighbour> nearestTo(long note, int count) {
+        var node = notes.get(note);
+        return nearest(node.vector, node.language, count + 1).stream().filter(one -> one.note() != note).limit(count).toList();
+    }
+
     /** The direction of the theme's mean vector, of length 1. */
     public float[] centroid(long theme) {
         return notes.theme(theme).centroid();
@@ -176,5 +182,15 @@ public final class Pool {
         var centroid = centroid(theme);
         return notes.theme(theme).notes().stream().mapToDouble(node -> Vectors.cosine(centroid, node.vector)).average()
                 .orElseThrow();
+    }
+
+    /** The pairs of themes whose middles are at least so near, the nearest first: they may be the same. */
+    public List<Alike> alike(double leastLinks) {
+        return Alike.among(notes, leastLinks);
+    }
+
+    /** The theme in two, as a proposal; it has at least two notes. */
+    public Division division(long theme) {
+        return Division.of(notes.theme(theme));
     }
 }

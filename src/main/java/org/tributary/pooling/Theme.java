@@ -43,6 +43,11 @@ final class Theme {
         return Vectors.centroid(notes.stream().map(node -> node.vector).toList());
     }
 
+    /** Languages never mix in a theme. */
+    String language() {
+        return notes.first().language;
+    }
+
     boolean locked() {
         return notes.stream().anyMatch(node -> node.locked);
     }

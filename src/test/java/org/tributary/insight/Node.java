@@ -74,6 +74,15 @@ final class Node extends WiredDoors {
         pooling.memory = memory;
         pooling.placement = placement;
         pooling.model = MODEL;
+        pooling.suggestions = new SuggestionWork();
+        pooling.suggestions.placement = placement;
+        pooling.suggestions.settings = new Settings() {
+            @Override
+            public ZoneId networkZone() {
+                return ZoneId.of("America/New_York");
+            }
+        };
+        pooling.suggestions.clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
         pooling.clock = Clock.systemUTC();
         pooling.merged = news.event();
         ThemeFinder finder = new ThemeFinder();

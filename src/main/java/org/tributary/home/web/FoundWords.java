@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Found;
+import org.tributary.observation.NoteFate.ThemeName;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
@@ -26,6 +27,12 @@ public class FoundWords {
 
     String note(Found found) {
         return texts.say("home.search.note", day(found.on()), texts.get(Vocabulary.LINE.key(found.code())));
+    }
+
+    /** A note of the pool, with its theme. */
+    String pooled(Found found, @Nullable ThemeName theme) {
+        return texts.say(theme == null ? "home.search.pooledAlone" : "home.search.pooledNote", day(found.on()),
+                texts.get(Vocabulary.LINE.key(found.code())), theme == null ? "" : theme.title());
     }
 
     String agency(@Nullable String agency) {

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Findings;
 import org.tributary.insight.Found;
+import org.tributary.insight.PooledNotes;
+import org.tributary.observation.NoteFate.ThemeName;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.People;
 import org.tributary.people.Role;
@@ -37,6 +39,9 @@ public class SearchPage {
 
     @Inject
     Findings findings;
+
+    @Inject
+    PooledNotes pooledNotes;
 
     @Inject
     PublicationFindings publications;
@@ -75,6 +80,7 @@ public class SearchPage {
                 words::note, Role.AGENT));
         add(found, "home.search.themes", "layers", hits(() -> findings.themes(q, MOST), "/insight/theme.xhtml?id=",
                 one -> "", Role.CURATOR));
+        add(found, "home.search.pooled", "notebook-pen", pooled());
         add(found, "home.search.people", "users", person());
         groups = List.copyOf(found);
     }
@@ -84,6 +90,19 @@ public class SearchPage {
         return currentPerson.is(roles)
                 ? search.get().stream().map(one -> hit(url, one, about.apply(one))).toList()
                 : List.of();
+    }
+
+    /** A curator sees a note in its theme, beside those nearest to it. */
+    private List<Hit> pooled() {
+        return !currentPerson.is(Role.CURATOR)
+                ? List.of()
+                : pooledNotes.search(q, MOST).stream().map(one -> {
+                    ThemeName theme = one.theme();
+                    return new Hit(theme == null
+                            ? "/insight/notes.xhtml"
+                            : "/insight/theme.xhtml?id=" + theme.id() + "&show=notes&why=" + one.found().id(),
+                            one.found().title(), one.found().passage(), words.pooled(one.found(), theme));
+                }).toList();
     }
 
     private List<Hit> person() {

@@ -36,7 +36,8 @@ import org.tributary.platform.web.Texts;
 @RequestScoped
 public class CurationDeskPage {
 
-    private static final List<String> KINDS = List.of("late", "soon", "publish", "respond", "watch");
+    private static final List<String> KINDS = List.of("decide", "late", "soon", "publish", "respond", "watch");
+    private static final String SUGGESTED = "decide";
     private static final int MOST_OF_A_KIND = 12;
 
     private String show = "";
@@ -56,6 +57,9 @@ public class CurationDeskPage {
 
     @Inject
     ThemeOwners owners;
+
+    @Inject
+    DeskSuggestions suggestions;
 
     @Inject
     WaitingRows waitingRows;
@@ -128,7 +132,8 @@ public class CurationDeskPage {
 
     /** What is shown, by kind, the most urgent first. */
     public List<Section> getSections() {
-        return KINDS.stream().filter(kind -> show.isEmpty() || kind.equals(show)).filter(kind -> count(kind) > 0)
+        return KINDS.stream().filter(kind -> show.isEmpty() || kind.equals(show))
+                .filter(kind -> !kind.equals(SUGGESTED) && count(kind) > 0)
                 .map(kind -> new Section("insight.desk.section." + kind,
                         texts.get("insight.desk.sectionMeta." + kind),
                         rows.stream().filter(row -> row.kind().equals(kind)).toList()))
@@ -150,7 +155,18 @@ public class CurationDeskPage {
     }
 
     private long count(String kind) {
-        return rows.stream().filter(one -> kind.isEmpty() || one.kind().equals(kind)).count();
+        long suggested = kind.isEmpty() || kind.equals(SUGGESTED) ? suggestions.getCount() : 0;
+        return suggested + rows.stream().filter(one -> kind.isEmpty() || one.kind().equals(kind)).count();
+    }
+
+    /** Whether the machine's suggestions are shown. */
+    public boolean isDeciding() {
+        return show.isEmpty() || show.equals(SUGGESTED);
+    }
+
+    /** Whether nothing is to be done. */
+    public boolean isIdle() {
+        return count(show) == 0;
     }
 
     public String getShow() {

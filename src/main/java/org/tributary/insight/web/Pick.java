@@ -25,7 +25,7 @@ public class Pick implements Serializable {
         this.owner = owner;
     }
 
-    UUID note() {
+    public UUID getNote() {
         return note;
     }
 

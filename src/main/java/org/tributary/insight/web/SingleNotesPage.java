@@ -94,7 +94,7 @@ public class SingleNotesPage implements Serializable {
     }
 
     private List<UUID> picked() {
-        return picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
+        return picks.stream().filter(Pick::isChosen).map(Pick::getNote).toList();
     }
 
     public @Nullable UUID getCurator() {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Curation;
+import org.tributary.insight.PooledNotes;
 import org.tributary.insight.ThemeNote;
 import org.tributary.insight.Themes;
+import org.tributary.observation.NoteFate.ThemeName;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.Dates;
@@ -31,10 +33,15 @@ public class ThemeNotes implements Serializable {
     private long total;
     private boolean opened;
     private @Nullable UUID into;
+    private String asked = "";
+    private transient PooledNotes.@Nullable Why why;
     private List<Pick> picks = new ArrayList<>();
 
     @Inject
     Themes themes;
+
+    @Inject
+    PooledNotes pooled;
 
     @Inject
     Curation curation;
@@ -58,6 +65,7 @@ public class ThemeNotes implements Serializable {
         total = found.total();
         picks = new ArrayList<>(found.items().stream().map(note -> new Pick(note.id(), note.text(), about(note))).toList());
         opened = true;
+        PageTurns.id(asked).ifPresent(note -> why = pooled.openWhy(note));
     }
 
     private String about(ThemeNote note) {
@@ -94,7 +102,26 @@ public class ThemeNotes implements Serializable {
     }
 
     private List<UUID> picked() {
-        return picks.stream().filter(Pick::isChosen).map(Pick::note).toList();
+        return picks.stream().filter(Pick::isChosen).map(Pick::getNote).toList();
+    }
+
+    /** The note that somebody asked about, with its nearest, or null. */
+    public PooledNotes.@Nullable Why getWhy() {
+        return why;
+    }
+
+    public String about(PooledNotes.Near near) {
+        ThemeName other = near.note().theme();
+        return texts.say(other == null ? "insight.why.nearAlone" : "insight.why.near", Math.round(100 * near.cosine()),
+                other == null ? "" : other.title());
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked == null ? "" : asked;
     }
 
     public List<Pick> getPicks() {

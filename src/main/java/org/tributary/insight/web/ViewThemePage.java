@@ -37,7 +37,7 @@ public class ViewThemePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private static final Set<String> VIEWS = Set.of("notes", "merge", "end");
+    private static final Set<String> VIEWS = Set.of("notes", "merge", "split", "end");
 
     private String id = "";
     private String show = "";
@@ -188,6 +188,15 @@ public class ViewThemePage implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
+    }
+
+    /** The theme that a link proposes to merge into; empty on later requests. */
+    public String getWanted() {
+        return "";
+    }
+
+    public void setWanted(@Nullable String wanted) {
+        PageTurns.id(wanted).ifPresent(theme -> into = theme);
     }
 
     public @Nullable UUID getInto() {
