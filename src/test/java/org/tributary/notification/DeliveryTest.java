@@ -155,7 +155,7 @@ class DeliveryTest extends OutboxTests {
         assertEquals(MailState.BOUNCED, invitation.state());
         assertEquals("550 5.1.1 no such mailbox", invitation.getReason());
         assertEquals(List.of(MailState.SENT, MailState.SENT, MailState.BOUNCED, MailState.BOUNCED),
-                outbox.ended.stream().map(MailEnded::state).toList());
+                outbox.ended().stream().map(MailEnded::state).toList());
         outbox.happens(InboxKind.MUST_READ, "Another one", 2L);
         assertEquals(0, outbox.drain(post.port()), "until its owner says that it works again");
         assertFalse(outbox.in(() -> outbox.bounces.returned("c1@elsewhere.test", "550")));
