@@ -26,7 +26,7 @@ class TrendTest {
     private record Week(int count, double exposure, boolean outbreak) {
     }
 
-    /** On all 84 series of the simulation it finds 49 % of the outbreaks at 1.1 % false alarms. */
+    /** On all 84 series of the simulation it finds 63 % of the outbreaks at 1.1 % false alarms. */
     @Test
     void outbreaks_are_found_and_false_alarms_are_rare() throws IOException {
         int quiet = 0;
@@ -50,7 +50,7 @@ class TrendTest {
         }
         assertEquals(22, sample.size());
         assertTrue(falseAlarms <= 0.02 * quiet, falseAlarms + " false alarms in " + quiet + " weeks");
-        assertTrue(found >= 0.45 * sample.size(), found + " of " + sample.size() + " outbreaks found");
+        assertTrue(found >= 0.55 * sample.size(), found + " of " + sample.size() + " outbreaks found");
     }
 
     @Test
@@ -79,6 +79,17 @@ class TrendTest {
         int[] counts = new int[260];
         for (int week = 0; week < 260; week++) {
             counts[week] = (int) Math.round(30 * Math.exp(0.8 * Math.cos(2 * Math.PI * (week - 259) * 7 / 365.25)));
+        }
+        TrendEstimate trend = Trend.of(counts, ones(260));
+        assertEquals(Alarm.STEADY, trend.alarm());
+        assertEquals(1, trend.ratio(), 0.05);
+    }
+
+    @Test
+    void two_peaks_every_year_are_no_alarm() {
+        int[] counts = new int[260];
+        for (int week = 0; week < 260; week++) {
+            counts[week] = (int) Math.round(30 * Math.exp(0.8 * Math.cos(4 * Math.PI * (week - 259) * 7 / 365.25)));
         }
         TrendEstimate trend = Trend.of(counts, ones(260));
         assertEquals(Alarm.STEADY, trend.alarm());
