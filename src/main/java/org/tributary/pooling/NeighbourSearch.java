@@ -11,7 +11,7 @@ import java.util.List;
  * at a time.
  */
 final class NeighbourSearch {
-    private static final int BLOCK = 128;
+    private static final int BLOCK = 64;
 
     private final List<Node> nodes;
     private final boolean[] missing;
@@ -56,12 +56,11 @@ final class NeighbourSearch {
     }
 
     private void meetAll(int[] block) {
-        int dimensions = nodes.get(block[0]).vector.length;
-        var columns = new float[dimensions * block.length];
+        var columns = new float[nodes.get(block[0]).vector.length][block.length];
         for (int c = 0; c < block.length; c++) {
             var vector = nodes.get(block[c]).vector;
-            for (int d = 0; d < dimensions; d++) {
-                columns[d * block.length + c] = vector[d];
+            for (int d = 0; d < columns.length; d++) {
+                columns[d][c] = vector[d];
             }
         }
         var cosines = new float[block.length];
@@ -80,14 +79,23 @@ final class NeighbourSearch {
         }
     }
 
-    private static void multiply(float[] vector, float[] columns, float[] sums) {
-        int width = sums.length;
-        for (int d = 0; d < vector.length; d++) {
-            float factor = vector[d];
-            int offset = d * width;
-            for (int c = 0; c < width; c++) {
-                sums[c] += factor * columns[offset + c];
+    private static void multiply(float[] vector, float[][] columns, float[] sums) {
+        int d = 0;
+        for (int end = vector.length - 3; d < end; d += 4) {
+            add(vector[d], columns[d], vector[d + 1], columns[d + 1], vector[d + 2], columns[d + 2], vector[d + 3],
+                    columns[d + 3], sums);
+        }
+        for (; d < vector.length; d++) {
+            for (int c = 0; c < sums.length; c++) {
+                sums[c] += vector[d] * columns[d][c];
             }
+        }
+    }
+
+    /** Arrays at one and the same index are what the compiler turns into vector instructions. */
+    private static void add(float e, float[] a, float f, float[] b, float g, float[] c, float h, float[] d, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i] + e * a[i] + f * b[i] + g * c[i] + h * d[i];
         }
     }
 
