@@ -82,9 +82,9 @@ final class Consolidator {
     }
 
     /**
-     * What each vertex counts for in the null model: the square roots of its notes' edge sums, scaled to the same
-     * total. The sums themselves (plain modularity) break up a theme that holds more than 1 / resolution of all edges,
-     * as happens in a small pool with one busy theme.
+     * What each vertex counts for in the null model: the square roots of its notes' edge sums, a little less where many are
+     * alike, scaled to the same total. The sums themselves (plain modularity) break up a theme that holds more than
+     * 1 / resolution of all edges, as happens in a small pool with one busy theme.
      */
     private double[] weights(NeighbourGraph graph) {
         var weights = new double[count];
@@ -93,9 +93,11 @@ final class Consolidator {
         for (int i = 0; i < vertices.length; i++) {
             double sum = graph.strength(i);
             sums += sum;
-            roots += Math.sqrt(sum);
+            double root = Math.sqrt(sum)
+                    * Math.pow(graph.crowd() / (1 + nodes.get(i).alike), parameters.denseness());
+            roots += root;
             if (vertices[i] != OUTSIDE) {
-                weights[vertices[i]] += Math.sqrt(sum);
+                weights[vertices[i]] += root;
             }
         }
         for (int v = 0; v < count && roots > 0; v++) {
