@@ -20,7 +20,8 @@ package org.tributary.pooling;
  * @param overlap the Jaccard overlap from which a community is an old theme
  * @param seed of the random order in which Leiden visits the notes
  */
-public record PoolParameters(double near, int voters, int exemplars, int recent, double fineness, double denseness, double neighboursScale,
+public record PoolParameters(double near, int voters, int exemplars, int recent, double fineness, double denseness,
+        double neighboursScale,
         double neighboursPower, int leastNeighbours, int mostNeighbours, double edge, double belonging, double overlap,
         long seed) {
 
