@@ -1,8 +1,6 @@
 package org.tributary.pooling;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
@@ -17,17 +15,28 @@ final class Communities {
     private Communities() {
     }
 
+    /** The edges of a graph, each told once. */
+    static final class Edges {
+        private final LargeIntArray[] ends = {new LargeIntArray(0), new LargeIntArray(0)};
+        private final LargeDoubleArray strengths = new LargeDoubleArray(0);
+
+        void add(int i, int j, double strength) {
+            ends[0].append(Math.min(i, j));
+            ends[1].append(Math.max(i, j));
+            strengths.append(strength);
+        }
+    }
+
     /**
      * The community of each vertex, a number of no meaning.
      *
-     * @param edges the weights of each vertex's edges by the other end's number, known at both ends
+     * @param edges none of them between two vertices to be kept apart
      * @param weights what each vertex counts for in the null model; their sum is that of all edges, told at both ends
      * @param start the community that each vertex is in at first
      * @param apart the first so many vertices never share a community; none of them shares one in {@code start}
      * @param resolution of the modularity (Reichardt and Bornholdt 2006)
      */
-    static int[] find(List<? extends Map<Integer, Double>> edges, double[] weights, int[] start, int apart,
-            double resolution, long seed) {
+    static int[] find(Edges edges, double[] weights, int[] start, int apart, double resolution, long seed) {
         double total = 0;
         for (double weight : weights) {
             total += weight;
@@ -35,33 +44,19 @@ final class Communities {
         if (total == 0) {
             return start.clone();
         }
-        var ends = new LargeIntArray[]{new LargeIntArray(0), new LargeIntArray(0)};
-        var strengths = new LargeDoubleArray(0);
-        for (int i = 0; i < start.length; i++) {
+        for (int i = 0; i < apart; i++) {
             // The library has no fixed membership: an edge this negative between two fixed vertices never pays.
             for (int j = i + 1; j < apart; j++) {
-                append(ends, strengths, i, j, -total);
-            }
-            for (var edge : edges.get(i).entrySet()) {
-                int j = edge.getKey();
-                if (j > i && j >= apart) {
-                    append(ends, strengths, i, j, edge.getValue());
-                }
+                edges.add(i, j, -total);
             }
         }
-        var network = new Network(weights, ends, strengths, false, false);
+        var network = new Network(weights, edges.ends, edges.strengths, false, false);
         var clustering = new Clustering(start.clone());
         new LeidenAlgorithm(resolution / total, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed))
                 .improveClustering(network, clustering);
         var found = clustering.getClusters();
         requireApart(found, apart);
         return found;
-    }
-
-    private static void append(LargeIntArray[] ends, LargeDoubleArray strengths, int i, int j, double strength) {
-        ends[0].append(i);
-        ends[1].append(j);
-        strengths.append(strength);
     }
 
     /** Better no consolidation than one that joins what a curator told apart. */

@@ -49,20 +49,8 @@ final class Consolidator {
      */
     Map<Integer, List<Node>> communities() {
         var graph = NeighbourGraph.of(nodes, parameters);
-        var edges = new ArrayList<TreeMap<Integer, Double>>();
-        for (int v = 0; v < count; v++) {
-            edges.add(new TreeMap<>());
-        }
-        for (int i = 0; i < vertices.length; i++) {
-            int vertex = vertices[i];
-            graph.edges().get(i).forEach((j, weight) -> {
-                if (vertex != OUTSIDE && vertices[j] != OUTSIDE && vertices[j] != vertex) {
-                    edges.get(vertex).merge(vertices[j], weight, Double::sum);
-                }
-            });
-        }
         double resolution = parameters.resolution(nodes.size(), graph.crowd());
-        var found = Communities.find(edges, weights(graph), start(), fixed.size(), resolution, parameters.seed());
+        var found = Communities.find(edges(graph), weights(graph), start(), fixed.size(), resolution, parameters.seed());
         var communities = new LinkedHashMap<Integer, List<Node>>();
         for (int i = 0; i < vertices.length; i++) {
             if (vertices[i] != OUTSIDE) {
@@ -72,27 +60,44 @@ final class Consolidator {
         communities.replaceAll((community, members) -> belonging(members));
         communities.values().removeIf(List::isEmpty);
         new Leftovers(nodes, communities, parameters).settle();
+        new Followers(communities, parameters).follow(nodes);
         return communities;
     }
 
+    /** The graph's edges between vertices; those of a note to several fixed notes of one theme become one. */
+    private Communities.Edges edges(NeighbourGraph graph) {
+        var edges = new Communities.Edges();
+        var toFixed = new TreeMap<Integer, TreeMap<Integer, Double>>();
+        graph.edges((i, j, weight) -> {
+            int least = Math.min(vertices[i], vertices[j]);
+            int greatest = Math.max(vertices[i], vertices[j]);
+            if (least >= fixed.size()) {
+                edges.add(least, greatest, weight);
+            } else if (least != OUTSIDE && greatest >= fixed.size()) {
+                toFixed.computeIfAbsent(greatest, key -> new TreeMap<>()).merge(least, weight, Double::sum);
+            }
+        });
+        toFixed.forEach((vertex, strengths) -> strengths.forEach((theme, weight) -> edges.add(theme, vertex, weight)));
+        return edges;
+    }
+
     /**
-     * What each vertex counts for in the null model: the square roots of its notes' edge sums, scaled to the same
-     * total. The sums themselves (plain modularity) break up a theme that holds more than 1 / resolution of all edges,
-     * as happens in a small pool with one busy theme.
+     * What each vertex counts for in the null model: the square roots of its notes' edge sums, a little less where many are
+     * alike, scaled to the same total. The sums themselves (plain modularity) break up a theme that holds more than
+     * 1 / resolution of all edges, as happens in a small pool with one busy theme.
      */
     private double[] weights(NeighbourGraph graph) {
         var weights = new double[count];
         double sums = 0;
         double roots = 0;
         for (int i = 0; i < vertices.length; i++) {
-            double sum = 0;
-            for (double weight : graph.edges().get(i).values()) {
-                sum += weight;
-            }
+            double sum = graph.strength(i);
             sums += sum;
-            roots += Math.sqrt(sum);
+            double root = Math.sqrt(sum)
+                    * Math.pow(graph.crowd() / (1 + nodes.get(i).alike), parameters.denseness());
+            roots += root;
             if (vertices[i] != OUTSIDE) {
-                weights[vertices[i]] += Math.sqrt(sum);
+                weights[vertices[i]] += root;
             }
         }
         for (int v = 0; v < count && roots > 0; v++) {

@@ -1,26 +1,39 @@
 package org.tributary.pooling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * The notes of one language joined to their nearest, an edge weighing cosine × (1 + neighbours in common) / (k + 1),
- * the larger of both directions (shared nearest neighbours, Jarvis and Patrick 1973).
+ * The notes of one language joined to their nearest, an edge weighing cosine × (1 + neighbours in common) / (k + 1) (shared
+ * nearest neighbours, Jarvis and Patrick 1973), which is the same in both directions.
  *
  * <p>How many neighbours, and how fine the communities, follow from the crowd around a note: the mean number of notes
  * alike, itself included. Unlike the number of all notes, it stays the same when notes on other matters come in.
- *
- * @param edges the weights of each note's edges by the other end's index; both ends know an edge
- * @param crowd the mean number of notes alike around a note, at least 1
  */
-record NeighbourGraph(List<Map<Integer, Double>> edges, double crowd) {
+final class NeighbourGraph {
     /** From this cosine on two notes count as alike. */
     private static final float ALIKE = 0.55f;
+
+    private final int[][] neighbours;
+    private final double[][] weights;
+    private final double[] strengths;
+    private final double crowd;
+
+    private NeighbourGraph(int[][] neighbours, double[][] weights, double crowd) {
+        this.neighbours = neighbours;
+        this.weights = weights;
+        this.crowd = crowd;
+        strengths = new double[neighbours.length];
+        for (int i = 0; i < neighbours.length; i++) {
+            for (int n = 0; n < weights[i].length; n++) {
+                strengths[i] += weights[i][n];
+                if (!has(neighbours[i][n], i)) {
+                    strengths[neighbours[i][n]] += weights[i][n];
+                }
+            }
+        }
+    }
 
     static boolean alike(float cosine) {
         return cosine >= ALIKE;
@@ -28,80 +41,50 @@ record NeighbourGraph(List<Map<Integer, Double>> edges, double crowd) {
 
     /** Nodes in order of arrival; looks for missing neighbours first, which takes nodes × missing cosines. */
     static NeighbourGraph of(List<Node> nodes, PoolParameters parameters) {
-        findNeighbours(nodes, parameters.mostNeighbours());
+        NeighbourSearch.complete(nodes, parameters.mostNeighbours());
         double crowd = 1 + nodes.stream().mapToInt(node -> node.alike).average().orElse(0);
-        return new NeighbourGraph(edges(nodes, parameters.neighbours(crowd), parameters.edge()), crowd);
-    }
-
-    private static void findNeighbours(List<Node> nodes, int most) {
-        var missing = new boolean[nodes.size()];
-        var fresh = new boolean[nodes.size()];
-        var here = Collections.newSetFromMap(new IdentityHashMap<Node, Boolean>());
-        here.addAll(nodes);
-        for (int i = 0; i < missing.length; i++) {
-            var node = nodes.get(i);
-            missing[i] = node.neighbours == null;
-            // One that stood for others before may stand for itself no more.
-            missing[i] |= !missing[i] && !node.neighbours.areAmong(here);
-            fresh[i] = node.alike < 0;
-            if (missing[i]) {
-                node.neighbours = new Neighbours(most);
-                node.alike = 0;
-            }
-        }
-        for (int i = 0; i < missing.length; i++) {
-            for (int j = 0; missing[i] && j < missing.length; j++) {
-                if (j > i || !missing[j]) {
-                    if (j != i) {
-                        meet(nodes.get(i), nodes.get(j), missing[j] || fresh[i]);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void meet(Node node, Node other, boolean count) {
-        float cosine = node.cosine(other);
-        node.neighbours.offer(other, cosine);
-        other.neighbours.offer(node, cosine);
-        if (alike(cosine)) {
-            node.alike++;
-            if (count) {
-                other.alike++;
-            }
-        }
-    }
-
-    private static List<Map<Integer, Double>> edges(List<Node> nodes, int k, double least) {
+        int k = parameters.neighbours(crowd);
         var lists = lists(nodes, k);
-        var edges = new ArrayList<Map<Integer, Double>>();
-        nodes.forEach(node -> edges.add(new TreeMap<>()));
-        var marks = new int[lists.length];
-        Arrays.fill(marks, -1);
-        for (int i = 0; i < lists.length; i++) {
-            for (int neighbour : lists[i]) {
-                marks[neighbour] = i;
-            }
-            for (int n = 0; n < lists[i].length; n++) {
-                float cosine = nodes.get(i).neighbours.cosine(n);
-                if (cosine < least) {
-                    break;
-                }
-                int j = lists[i][n];
-                int common = 0;
-                for (int neighbour : lists[j]) {
-                    if (marks[neighbour] == i) {
-                        common++;
-                    }
-                }
-                double weight = cosine * (1 + common) / (k + 1.0);
-                edges.get(i).merge(j, weight, Math::max);
-                edges.get(j).merge(i, weight, Math::max);
-            }
-        }
-        return edges;
+        return new NeighbourGraph(lists, weights(nodes, lists, k, parameters.edge()), crowd);
     }
 
+    /** The mean number of notes alike around a note, at least 1. */
+    double crowd() {
+        return crowd;
+    }
+
+    /** The sum of the weights of a note's edges. */
+    double strength(int i) {
+        return strengths[i];
+    }
+
+    /** Takes an edge: the two notes' indexes, and its weight. */
+    interface Edges {
+        void take(int i, int j, double weight);
+    }
+
+    /** Tells each edge once. */
+    void edges(Edges edges) {
+        for (int i = 0; i < neighbours.length; i++) {
+            for (int n = 0; n < weights[i].length; n++) {
+                int j = neighbours[i][n];
+                if (i < j || !has(j, i)) {
+                    edges.take(i, j, weights[i][n]);
+                }
+            }
+        }
+    }
+
+    private boolean has(int i, int neighbour) {
+        for (int n = 0; n < weights[i].length; n++) {
+            if (neighbours[i][n] == neighbour) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The k nearest of each, whatever their cosine. */
     private static int[][] lists(List<Node> nodes, int k) {
         var indexes = new IdentityHashMap<Node, Integer>();
         nodes.forEach(node -> indexes.put(node, indexes.size()));
@@ -114,5 +97,31 @@ record NeighbourGraph(List<Map<Integer, Double>> edges, double crowd) {
             }
         }
         return lists;
+    }
+
+    /** The weights of each note's edges, nearest first, as far as the cosine is high enough. */
+    private static double[][] weights(List<Node> nodes, int[][] lists, int k, double least) {
+        var marks = new int[lists.length];
+        Arrays.fill(marks, -1);
+        var weights = new double[lists.length][];
+        for (int i = 0; i < lists.length; i++) {
+            for (int neighbour : lists[i]) {
+                marks[neighbour] = i;
+            }
+            var own = new double[lists[i].length];
+            int edges = 0;
+            while (edges < own.length && nodes.get(i).neighbours.cosine(edges) >= least) {
+                int common = 0;
+                for (int neighbour : lists[lists[i][edges]]) {
+                    if (marks[neighbour] == i) {
+                        common++;
+                    }
+                }
+                own[edges] = nodes.get(i).neighbours.cosine(edges) * (1 + common) / (k + 1.0);
+                edges++;
+            }
+            weights[i] = Arrays.copyOf(own, edges);
+        }
+        return weights;
     }
 }

@@ -33,7 +33,8 @@ final class Notes {
         leave(node);
         ofLanguage(node.language).remove(node);
         for (var other : ofLanguage(node.language)) {
-            if (node.alike >= 0 && other.alike >= 0 && NeighbourGraph.alike(node.cosine(other))) {
+            if (node.alike >= 0 && other.alike >= 0
+                    && NeighbourGraph.alike(NeighbourSearch.cosine(node.vector, other.vector))) {
                 other.alike--;
             }
             if (other.neighbours != null && other.neighbours.contains(node)) {

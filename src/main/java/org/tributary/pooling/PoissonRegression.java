@@ -102,6 +102,15 @@ final class PoissonRegression {
         return dispersion * sum;
     }
 
+    /** Wald's statistic of two coefficients, χ² with two degrees of freedom where both are zero. */
+    double wald(int first, int second) {
+        double a = coefficients[first];
+        double b = coefficients[second];
+        double ab = inverse[first][second];
+        double determinant = inverse[first][first] * inverse[second][second] - ab * ab;
+        return (a * a * inverse[second][second] - 2 * a * b * ab + b * b * inverse[first][first]) / determinant / dispersion;
+    }
+
     /** φ, at least 1. */
     double dispersion() {
         return dispersion;
@@ -122,7 +131,7 @@ final class PoissonRegression {
         return sum;
     }
 
-    /** Gauss-Jordan on a positive definite matrix of at most four rows; null where it is singular. */
+    /** Gauss-Jordan on a positive definite matrix of a few rows; null where it is singular. */
     private static double @Nullable [][] invert(double[][] matrix) {
         int k = matrix.length;
         double[][] left = new double[k][];

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * reverse.
  */
 public final class Pool {
+    /** The mean cosine between their themes from which two areas are one. */
+    private static final double AREA = 0.2;
+
     private final PoolParameters parameters;
     private final Notes notes = new Notes();
     private long nextTheme = 1;
@@ -175,6 +178,16 @@ public final class Pool {
         var nearest = new Neighbours(count);
         notes.theme(theme).notes().forEach(node -> nearest.offer(node, Vectors.cosine(centroid, node.vector)));
         return nearest.list();
+    }
+
+    /**
+     * The themes by area, for browsing, from the greatest area on; every theme is in one. Areas follow from the themes and are
+     * kept nowhere.
+     */
+    public List<List<Long>> areas() {
+        var centroids = new TreeMap<Long, float[]>();
+        notes.themes().forEach((theme, members) -> centroids.put(theme, members.centroid()));
+        return Areas.of(centroids, AREA);
     }
 
     /** The mean cosine of the theme's notes with its centroid: 1 when all are the same. */

@@ -9,6 +9,8 @@ package org.tributary.pooling;
  * @param exemplars how many notes of a theme may vote at most
  * @param recent how many of the latest notes may vote besides
  * @param fineness how fine the themes are: the modularity's resolution as a multiple of (notes / crowd)
+ * @param denseness how much more a note counts in the null model where fewer are alike than on the average: the power of
+ * (crowd / its own crowd). So a dense theme holds together beside sparse ones
  * @param neighboursScale the neighbours in the graph as a multiple of a power of the crowd
  * @param neighboursPower that power
  * @param leastNeighbours the neighbours in the graph at least
@@ -18,12 +20,13 @@ package org.tributary.pooling;
  * @param overlap the Jaccard overlap from which a community is an old theme
  * @param seed of the random order in which Leiden visits the notes
  */
-public record PoolParameters(double near, int voters, int exemplars, int recent, double fineness, double neighboursScale,
+public record PoolParameters(double near, int voters, int exemplars, int recent, double fineness, double denseness,
+        double neighboursScale,
         double neighboursPower, int leastNeighbours, int mostNeighbours, double edge, double belonging, double overlap,
         long seed) {
 
     public static PoolParameters standard() {
-        return new PoolParameters(0.5, 7, 50, 500, 0.14, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);
+        return new PoolParameters(0.5, 7, 50, 500, 0.14, 0.1, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);
     }
 
     /** The neighbours of each note in the graph. */

@@ -11,7 +11,7 @@ import org.tributary.pooling.TrendEstimate.Alarm;
 /**
  * Whether a theme is heard more often than it should be this week. The expected count comes from a quasi-Poisson
  * regression over up to five years that end 26 weeks ago (so that a slow rise does not explain itself), with the
- * exposure as offset, a trend and one harmonic, past outbreaks down-weighted (Farrington et al. 1996; Noufaily et al.
+ * exposure as offset, a trend, one harmonic or two, past outbreaks down-weighted (Farrington et al. 1996; Noufaily et al.
  * 2013). A theme younger than a year is compared with its own mean so far (gamma-Poisson).
  */
 public final class Trend {
@@ -31,6 +31,9 @@ public final class Trend {
     private static final double OUTBREAK = 2.58;
     /** The second time finds outbreaks that hid in the spread the first ones had caused. */
     private static final int REWEIGHTINGS = 2;
+    /** Two peaks a year are believed where chance alone makes them in less than one theme of a hundred (χ², 2 degrees). */
+    private static final double SECOND_HARMONIC = 9.21;
+    private static final int WEEKS_FOR_SECOND_HARMONIC = 3 * YEAR;
 
     private Trend() {
     }
@@ -97,12 +100,12 @@ public final class Trend {
         double[] y = Arrays.stream(weeks).mapToDouble(week -> counts[week]).toArray();
         double[] e = Arrays.stream(weeks).mapToDouble(week -> exposure[week]).toArray();
         // A trend drawn on over the gap needs two years, a harmonic one; a theme too sparse for its terms gets fewer.
-        int most = weeks.length < YEAR ? 1 : weeks.length < 2 * YEAR ? 3 : 4;
-        for (int k : new int[]{most, Math.min(most, 3), 1}) {
+        int most = weeks.length < YEAR ? 1 : weeks.length < 2 * YEAR ? 3 : weeks.length < WEEKS_FOR_SECOND_HARMONIC ? 4 : 6;
+        for (int k : new int[]{most, Math.min(most, 4), Math.min(most, 3), 1}) {
             double[] now = terms(0, k);
             boolean enough = weeks.length > 2 * k && Arrays.stream(y).sum() > 0;
             PoissonRegression fit = enough ? robust(weeks, latest, y, e, k) : null;
-            if (fit != null) {
+            if (fit != null && (k < 6 || fit.wald(4, 5) >= SECOND_HARMONIC)) {
                 return new Expectation(exposure[latest] * Math.exp(fit.logRate(now)), fit.dispersion(),
                         fit.variance(now));
             }
@@ -124,7 +127,7 @@ public final class Trend {
         return fit;
     }
 
-    /** The first k of: 1, years from the latest week, cosine and sine of the year (of three: without the years). */
+    /** The first k of: 1, years from the latest week, cosine and sine of one year, of half a year (of three: no years). */
     private static double[] terms(int weeksFromLatest, int k) {
         double years = weeksFromLatest / WEEKS_OF_YEAR;
         double cosine = Math.cos(2 * Math.PI * years);
@@ -132,7 +135,8 @@ public final class Trend {
         return switch (k) {
             case 1 -> new double[]{1};
             case 3 -> new double[]{1, cosine, sine};
-            default -> new double[]{1, years, cosine, sine};
+            case 4 -> new double[]{1, years, cosine, sine};
+            default -> new double[]{1, years, cosine, sine, cosine * cosine - sine * sine, 2 * sine * cosine};
         };
     }
 

@@ -1,5 +1,6 @@
 /**
- * Groups notes into themes. Plain Java: no platform, no database, no clock; benchmarked alone (src/bench).
+ * Groups notes into themes. Plain Java: no platform, no database, no clock; benchmarked alone (src/bench,
+ * figures in src/docs/pooling.md).
  *
  * <p>A text becomes a vector ({@link org.tributary.pooling.Embedder}: word pieces, language model, minus a frozen mean)
  * on any thread of any node. A {@link org.tributary.pooling.Pool} then takes the vectors one by one, in the order of
@@ -11,7 +12,8 @@
  * the communities found again with Leiden, starting from the present themes. A community keeps the number of the theme
  * it overlaps most.</li>
  * <li>{@code merge}, {@code move}, {@code split}, {@code lock}: what a curator decides. The notes of a touched theme
- * are fixed: they are contracted to one vertex, and two such vertices never join.</li>
+ * are fixed: they are contracted to one vertex, and two such vertices never join. Free notes follow the majority of their
+ * neighbours into such a theme.</li>
  * </ol>
  * The pool holds no more than its rows say, so {@code restore} from the database gives the same pool, and replaying the
  * notes gives the same themes. Languages ({@link org.tributary.pooling.Language}) never mix: the model knows English.

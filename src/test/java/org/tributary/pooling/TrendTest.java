@@ -26,7 +26,7 @@ class TrendTest {
     private record Week(int count, double exposure, boolean outbreak) {
     }
 
-    /** On all 84 series of the simulation it finds 49 % of the outbreaks at 1.1 % false alarms. */
+    /** On all 84 series of the simulation it finds 63 % of the outbreaks at 1.1 % false alarms. */
     @Test
     void outbreaks_are_found_and_false_alarms_are_rare() throws IOException {
         int quiet = 0;
@@ -50,7 +50,7 @@ class TrendTest {
         }
         assertEquals(22, sample.size());
         assertTrue(falseAlarms <= 0.02 * quiet, falseAlarms + " false alarms in " + quiet + " weeks");
-        assertTrue(found >= 0.45 * sample.size(), found + " of " + sample.size() + " outbreaks found");
+        assertTrue(found >= 0.55 * sample.size(), found + " of " + sample.size() + " outbreaks found");
     }
 
     @Test
@@ -75,14 +75,17 @@ class TrendTest {
     }
 
     @Test
-    void what_comes_every_year_is_no_alarm() {
-        int[] counts = new int[260];
-        for (int week = 0; week < 260; week++) {
-            counts[week] = (int) Math.round(30 * Math.exp(0.8 * Math.cos(2 * Math.PI * (week - 259) * 7 / 365.25)));
+    void what_comes_every_year_is_no_alarm_with_one_peak_or_two() {
+        for (int peaks = 1; peaks <= 2; peaks++) {
+            int[] counts = new int[260];
+            for (int week = 0; week < 260; week++) {
+                double year = (week - 259) * 7 / 365.25;
+                counts[week] = (int) Math.round(30 * Math.exp(0.8 * Math.cos(2 * Math.PI * peaks * year)));
+            }
+            TrendEstimate trend = Trend.of(counts, ones(260));
+            assertEquals(Alarm.STEADY, trend.alarm());
+            assertEquals(1, trend.ratio(), 0.05);
         }
-        TrendEstimate trend = Trend.of(counts, ones(260));
-        assertEquals(Alarm.STEADY, trend.alarm());
-        assertEquals(1, trend.ratio(), 0.05);
     }
 
     @Test

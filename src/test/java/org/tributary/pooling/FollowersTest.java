@@ -1,0 +1,41 @@
+package org.tributary.pooling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Community 1 has the notes 0-5 of a matter, community 2 has the two later ones of the same matter and three others. */
+class FollowersTest {
+    private final Crowd crowd = new Crowd(2, 9);
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Map<Integer, List<Node>> followed(boolean curated) {
+        var communities = new TreeMap<Integer, List<Node>>(Map.of(1, new ArrayList<>(), 2, new ArrayList<>()));
+        for (int i = 0; i < 11; i++) {
+            var node = new Node(i, crowd.on(i < 8 ? 0 : 1), Language.ENGLISH, i, 1L, curated && i < 6);
+            nodes.add(node);
+            communities.get(i < 6 ? 1 : 2).add(node);
+        }
+        NeighbourSearch.complete(nodes, 64);
+        new Followers(communities, PoolParameters.standard()).follow(nodes);
+        return communities;
+    }
+
+    @Test
+    void free_notes_follow_their_neighbours_into_a_theme_that_a_curator_touched() {
+        var communities = followed(true);
+        assertEquals(nodes.subList(0, 8), communities.get(1));
+        assertEquals(nodes.subList(8, 11), communities.get(2));
+    }
+
+    @Test
+    void where_no_curator_decided_the_communities_stay() {
+        var communities = followed(false);
+        assertEquals(nodes.subList(0, 6), communities.get(1));
+        assertEquals(nodes.subList(6, 11), communities.get(2));
+    }
+}
