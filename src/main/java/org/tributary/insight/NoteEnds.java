@@ -114,6 +114,12 @@ public class NoteEnds {
                 .findFirst().orElseThrow(NotFound::new).undo(clock.instant());
     }
 
+    /** The same by the theme's id. @throws NotFound where there is no such theme */
+    @Allowed(Role.CURATOR)
+    public List<GivenEnd> list(UUID themeId) {
+        return ofTheme(notes.theme(themeId).getId());
+    }
+
     /** The decisions about a theme that hold, the latest first. */
     @Allowed(Role.CURATOR)
     public List<GivenEnd> ofTheme(long theme) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
@@ -52,12 +53,12 @@ public class Starters {
     /** @throws Invalid where something is missing, too long, or there already under that title */
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
     @Audited("starter.add")
-    public void add(NewStarter wanted) {
+    public UUID add(NewStarter wanted) {
         NewStarter one = checked(wanted);
         if (!titles().add(key(one))) {
             throw new Invalid("title", "insight.starter.known");
         }
-        publish(List.of(one));
+        return publish(List.of(one)).get(0);
     }
 
     /** Adds what is right and not there yet; a list that is sent twice adds nothing. */
@@ -121,10 +122,11 @@ public class Starters {
         return text == null || text.isBlank();
     }
 
-    private void publish(List<NewStarter> wanted) {
+    private List<UUID> publish(List<NewStarter> wanted) {
         if (wanted.isEmpty()) {
-            return;
+            return List.of();
         }
+        List<UUID> ids = new ArrayList<>();
         pool.change(next -> {
             long number = next;
             for (NewStarter one : wanted) {
@@ -135,8 +137,10 @@ public class Starters {
                 insight.comesFrom(String.valueOf(one.source()), String.valueOf(one.line()));
                 pool.means(insight);
                 entityManager.persist(insight);
+                ids.add(insight.getPublicId());
             }
             return number;
         });
+        return ids;
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,15 @@ class EndsBrowserIT {
         assertFalse(agent.text().contains("Barn roofs are paid"), agent.text());
         page.getByLabel("Put back: Barn roofs").click();
         page.getByText("It is in the starter set again.").waitFor();
-        page.getByLabel("Take back: Barn roofs").click();
-        page.getByText("no agent sees it any more").waitFor();
+        Api api = Api.as(server, "curator");
+        JsonObject starter = api.get("/starters").object().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("title").startsWith("Barn roofs")).findFirst().orElseThrow();
+        String path = "/starters/" + starter.getString("id");
+        Map<String, Object> words = Map.of("title", "Barn roofs", "source", "calls", "version", starter.getInt("version"));
+        assertEquals(200, api.put(path, Api.object(words)).status());
+        assertEquals(409, api.put(path, Api.object(words)).status(), "the version is stale now");
+        assertEquals(204, api.delete(path).status());
+        assertEquals(404, api.get(path).status());
         assertEquals(List.of(), curator.troubles());
     }
 
@@ -122,6 +130,9 @@ class EndsBrowserIT {
         curator.press("end:send");
         assertTrue(curator.text().contains("The authors are told"), curator.text());
         assertTrue(curator.text().contains("“Nothing is planned this year.”"));
+        JsonObject end = Api.as(server, "curator").get("/themes/" + theme.getString("id") + "/ends").object()
+                .getJsonArray("items").getJsonObject(0);
+        assertEquals("parked true", end.getString("kind") + " " + end.getBoolean("standing"));
         assertEquals(List.of(), curator.violations());
         page.locator("button[name='given:undo']").first().click();
         page.getByText("These notes wait again.").waitFor();
