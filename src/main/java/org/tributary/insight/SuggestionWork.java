@@ -39,7 +39,7 @@ class SuggestionWork {
     private static final int LEAST_NOTES_OF_A_NEW_THEME = 5;
     private static final int LEAST_PERSONS_OF_A_NEW_THEME = 2;
     private static final int DAYS_NEW = 14;
-    private static final int LEAST_NOTES_OF_A_GROWING_WEEK = 3;
+    private static final int LEAST_NOTES_OF_A_GROWING_WEEK = 5;
 
     @Inject
     Placement placement;

@@ -18,6 +18,8 @@ public record Alike(long larger, long smaller, double links, double cosine) {
 
     /** How many of the nearest of each note are looked at. */
     private static final int NEAREST = 8;
+    /** Notes in so many different words say enough about a theme; of the same words only one looked for its nearest. */
+    private static final int LEAST_LOOKED = 3;
 
     /** The pairs whose links make at least that share, the closest first; what the last consolidation found is used. */
     static List<Alike> among(Notes notes, double leastLinks) {
@@ -37,8 +39,10 @@ public record Alike(long larger, long smaller, double links, double cosine) {
     private static Map<Long, Double> outside(long theme, Theme members) {
         Map<Long, Double> links = new HashMap<>();
         int all = 0;
+        int looked = 0;
         for (Node node : members.notes()) {
             Neighbours near = node.neighbours;
+            looked += near == null ? 0 : 1;
             for (int i = 0; near != null && i < Math.min(NEAREST, near.size()); i++) {
                 Long there = near.node(i).theme;
                 all++;
@@ -46,6 +50,9 @@ public record Alike(long larger, long smaller, double links, double cosine) {
                     links.merge(there, 1.0, Double::sum);
                 }
             }
+        }
+        if (looked < LEAST_LOOKED) {
+            return Map.of();
         }
         int total = all;
         links.replaceAll((other, count) -> count / total);
