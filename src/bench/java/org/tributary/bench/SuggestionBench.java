@@ -58,9 +58,9 @@ public final class SuggestionBench {
         pool.themes().forEach((theme, notes) -> labels.put(theme, counted(notes, texts)));
         System.out.println("  themes " + labels.size());
         var pairs = pool.alike(0);
-        for (double least : new double[] {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4}) {
-            var told = pairs.stream().filter(pair -> pair.links() >= least).toList();
-            System.out.printf("  same, links from %.2f: %d told, %.0f %% right%n", least, told.size(), percent(told.stream()
+        for (double least : new double[] {0.01, 0.02, 0.03, 0.04, 0.045, 0.05, 0.06, 0.08}) {
+            var told = pairs.stream().filter(pair -> pair.bound() >= least).toList();
+            System.out.printf("  same, bound from %.3f: %d told, %.0f %% right%n", least, told.size(), percent(told.stream()
                 .filter(pair -> first(labels, pair.larger()).equals(first(labels, pair.smaller()))).count(), told.size()));
         }
         record Told(Division division, boolean right) {

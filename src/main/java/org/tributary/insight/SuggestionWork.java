@@ -30,7 +30,7 @@ import org.tributary.pooling.TrendEstimate;
 @ApplicationScoped
 class SuggestionWork {
 
-    private static final double LEAST_LINKS = 0.2;
+    private static final double LEAST_BOUND = 0.045;
     private static final double MOST_ACROSS = 0.2;
     private static final int LEAST_NOTES_IN_TWO = 8;
     /** The smaller part has one note for so many of the larger. */
@@ -63,7 +63,7 @@ class SuggestionWork {
 
     private static List<Found> same(Pool pool, Set<List<Long>> apart) {
         Map<Long, List<Long>> notes = pool.themes();
-        return pool.alike(LEAST_LINKS).stream().filter(pair -> !apart.contains(List.of(pair.larger(), pair.smaller())))
+        return pool.alike(LEAST_BOUND).stream().filter(pair -> !apart.contains(List.of(pair.larger(), pair.smaller())))
                 .limit(MOST_OF_A_KIND)
                 .map(pair -> new Found(new Key(Kind.SAME, pair.larger(), pair.smaller()), pair.links(), null, null,
                         notes.get(pair.larger()).size(), notes.get(pair.smaller()).size()))

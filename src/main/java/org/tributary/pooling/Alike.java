@@ -12,26 +12,33 @@ import java.util.Map;
  * @param larger the one with more notes; of equal ones the older
  * @param links of the notes nearest to those of the smaller theme, the share that is in the larger one: as far as the
  *        last consolidation looked for them
- * @param cosine of the two middles, 1 where both point the same way
+ * @param bound how much that is for the size of the larger one
  */
-public record Alike(long larger, long smaller, double links, double cosine) {
+public record Alike(long larger, long smaller, double links, double bound) {
 
     /** How many of the nearest of each note are looked at. */
     private static final int NEAREST = 8;
     /** Notes in so many different words say enough about a theme; of the same words only one looked for its nearest. */
     private static final int LEAST_LOOKED = 3;
 
-    /** The pairs whose links make at least that share, the closest first; what the last consolidation found is used. */
-    static List<Alike> among(Notes notes, double leastLinks) {
+    /**
+     * The pairs of English themes that are bound at least so much, the most bound first; what the last consolidation found is
+     * used. Bound are two themes by the share of their links over the square root of the larger one's notes: by chance alone a
+     * large theme is near more notes than a small one. In other languages themes are too rough to say so much of two.
+     */
+    static List<Alike> among(Notes notes, double leastBound) {
         List<Alike> pairs = new ArrayList<>();
-        notes.themes().forEach((theme, members) -> outside(theme, members).forEach((other, share) -> {
-            Theme there = notes.theme(other);
-            boolean smaller = members.size() < there.size() || members.size() == there.size() && theme > other;
-            if (smaller && share >= leastLinks) {
-                pairs.add(new Alike(other, theme, share, Vectors.cosine(members.centroid(), there.centroid())));
-            }
-        }));
-        pairs.sort(Comparator.comparingDouble((Alike pair) -> -pair.links()).thenComparingLong(Alike::smaller));
+        notes.themes().forEach((theme,
+                members) -> (members.language().equals(Language.ENGLISH) ? outside(theme, members) : Map.<Long, Double>of())
+                        .forEach((other, share) -> {
+                            Theme there = notes.theme(other);
+                            boolean smaller = members.size() < there.size() || members.size() == there.size() && theme > other;
+                            double bound = share / Math.sqrt(there.size());
+                            if (smaller && bound >= leastBound) {
+                                pairs.add(new Alike(other, theme, share, bound));
+                            }
+                        }));
+        pairs.sort(Comparator.comparingDouble((Alike pair) -> -pair.bound()).thenComparingLong(Alike::smaller));
         return List.copyOf(pairs);
     }
 

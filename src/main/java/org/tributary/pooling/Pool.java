@@ -197,9 +197,9 @@ public final class Pool {
                 .orElseThrow();
     }
 
-    /** The pairs of themes whose middles are at least so near, the nearest first: they may be the same. */
-    public List<Alike> alike(double leastLinks) {
-        return Alike.among(notes, leastLinks);
+    /** The pairs of themes that their nearest notes bind so much that they may be the same, the most bound first; see {@link Alike}. */
+    public List<Alike> alike(double leastBound) {
+        return Alike.among(notes, leastBound);
     }
 
     /** The theme in two, as a proposal; it has at least two notes. */

@@ -51,13 +51,14 @@ class DivisionTest {
             notes.add(new PooledNote(notes.size() + 1, at(0.01 * i), "es", notes.size() + 1, 4L, true));
         }
         pool.restore(notes, 5);
-        assertEquals(List.of(), pool.alike(0.5), "nobody looked for the nearest yet");
+        assertEquals(List.of(), pool.alike(0.2), "nobody looked for the nearest yet");
         pool.consolidate();
-        Alike pair = pool.alike(0.5).get(0);
+        Alike pair = pool.alike(0.2).get(0);
         assertEquals(List.of(1L, 2L), List.of(pair.larger(), pair.smaller()));
         assertEquals(0.75, pair.links(), 1e-9, "six of the eight nearest to each of three");
-        assertEquals(1, pool.alike(0.5).size());
-        assertEquals(List.of(), pool.alike(0.8));
+        assertEquals(0.75 / Math.sqrt(6), pair.bound(), 1e-9);
+        assertEquals(1, pool.alike(0.2).size());
+        assertEquals(List.of(), pool.alike(0.31));
     }
 
     private static Division divided(List<float[]> vectors) {
