@@ -96,6 +96,12 @@ class PoolMemory {
         return read;
     }
 
+    /** The pool as this node last had it, which is enough to look around in it; it is held. Read where it is not in memory. */
+    Pool asLastHad(PoolRows rows) {
+        Pool known = pool;
+        return known == null ? upToDate(rows, rows.lock()) : known;
+    }
+
     /** Notes down that the pool in memory is at this status, which was just written. */
     void reached(PoolStatus status) {
         lastPosition = status.lastPosition();

@@ -2,6 +2,7 @@ package org.tributary.insight;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,7 +61,9 @@ public class PooledNotes {
     @Allowed(Role.CURATOR)
     @Audited("note.open")
     public Why openWhy(UUID id) {
-        Pool pool = pool();
+        memory.hold();
+        PoolRows rows = new PoolRows(placement.sql());
+        Pool pool = memory.upToDate(rows, rows.lock());
         long key = placement.sql().list("""
                 select id from observation where public_id = ? and status in ('pooled', 'unthemed')
                     and pool_position is not null and embedding is not null""", row -> row.getLong(1), id).stream().findFirst()
@@ -98,26 +101,22 @@ public class PooledNotes {
         if (keys.isEmpty()) {
             return List.of();
         }
-        record Row(long key, byte[] embedding, String version) {
+        record Near(UUID id, String text, String line, LocalDate on, @Nullable ThemeName theme, double fit) {
         }
-        Map<Long, Row> rows = new LinkedHashMap<>();
-        placement.sql().list(Sql.in("select id, embedding, embedding_version from observation where id in (%s)", keys), row -> {
+        return placement.sql().list(Sql.in("""
+                select o.public_id, o.text, o.line, o.observed_on, o.embedding, o.embedding_version, t.public_id as theme,
+                    t.title
+                from observation o left join theme t on t.id = o.theme_id where o.id in (%s)""", keys), row -> {
             byte[] embedding = row.getBytes("embedding");
-            return rows.put(row.getLong("id"), new Row(row.getLong("id"), embedding == null ? new byte[0] : embedding,
-                    String.valueOf(row.getString("embedding_version"))));
-        }, keys);
-        List<ThemeNote> notes = new ThemeQueries(placement.sql()).notes(keys);
-        List<FoundNote> found = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            ThemeNote note = notes.get(i);
-            Row row = rows.get(keys.get(i));
-            double fit = sought.fit(note.text(), row.embedding(), row.version());
-            if (fit > 0) {
-                found.add(new FoundNote(new Found(note.id(), sought.passageOf(note.text()), Passage.NONE, note.line(),
-                        note.observedOn(), fit), note.theme()));
-            }
-        }
-        return found.stream().sorted(Comparator.comparingDouble((FoundNote one) -> -one.found().fit())).limit(most).toList();
+            UUID theme = row.getObject("theme", UUID.class);
+            return new Near(row.getObject("public_id", UUID.class), row.getString("text"), row.getString("line"),
+                    Sql.date(row, "observed_on"), theme == null ? null : new ThemeName(theme, row.getString("title")),
+                    sought.fit(row.getString("text"), embedding == null ? new byte[0] : embedding,
+                            String.valueOf(row.getString("embedding_version"))));
+        }, keys).stream().filter(near -> near.fit() > 0).sorted(Comparator.comparingDouble((Near near) -> -near.fit()))
+                .limit(most).map(near -> new FoundNote(new Found(near.id(), sought.passageOf(near.text()), Passage.NONE,
+                        near.line(), near.on(), near.fit()), near.theme()))
+                .toList();
     }
 
     private Set<Long> candidates(Sought sought, String query) {
@@ -135,7 +134,6 @@ public class PooledNotes {
 
     private Pool pool() {
         memory.hold();
-        PoolRows rows = new PoolRows(placement.sql());
-        return memory.upToDate(rows, rows.lock());
+        return memory.asLastHad(new PoolRows(placement.sql()));
     }
 }

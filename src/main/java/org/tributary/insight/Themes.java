@@ -52,6 +52,13 @@ public class Themes {
         return new Page<>(judged(rows, queries), queries.count(status), request);
     }
 
+    /** The newest open themes, with why each may not be shown yet. */
+    @Allowed(Role.CURATOR)
+    public List<ThemeRow> newest(int most) {
+        ThemeQueries queries = queries();
+        return judged(queries.rows(ThemeStatus.OPEN, ThemeSort.NEW, monday(), new PageRequest(0, most)), queries);
+    }
+
     /** A theme; one that went into another answers with that. @throws NotFound where there is none or it has ended */
     @Allowed(Role.CURATOR)
     public ThemeDetail get(UUID id) {

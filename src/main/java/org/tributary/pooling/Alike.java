@@ -28,16 +28,18 @@ public record Alike(long larger, long smaller, double links, double bound) {
      */
     static List<Alike> among(Notes notes, double leastBound) {
         List<Alike> pairs = new ArrayList<>();
-        notes.themes().forEach((theme,
-                members) -> (members.language().equals(Language.ENGLISH) ? outside(theme, members) : Map.<Long, Double>of())
-                        .forEach((other, share) -> {
-                            Theme there = notes.theme(other);
-                            boolean smaller = members.size() < there.size() || members.size() == there.size() && theme > other;
-                            double bound = share / Math.sqrt(there.size());
-                            if (smaller && bound >= leastBound) {
-                                pairs.add(new Alike(other, theme, share, bound));
-                            }
-                        }));
+        notes.themes().forEach((theme, members) -> {
+            if (members.language().equals(Language.ENGLISH)) {
+                outside(theme, members).forEach((other, share) -> {
+                    int size = notes.theme(other).size();
+                    boolean smaller = members.size() < size || members.size() == size && theme > other;
+                    double bound = share / Math.sqrt(size);
+                    if (smaller && bound >= leastBound) {
+                        pairs.add(new Alike(other, theme, share, bound));
+                    }
+                });
+            }
+        });
         pairs.sort(Comparator.comparingDouble((Alike pair) -> -pair.bound()).thenComparingLong(Alike::smaller));
         return List.copyOf(pairs);
     }

@@ -23,8 +23,6 @@ import org.tributary.insight.OverdueResponse;
 import org.tributary.insight.PublishingDesks;
 import org.tributary.insight.ThemeOwners;
 import org.tributary.insight.ThemeRow;
-import org.tributary.insight.ThemeSort;
-import org.tributary.insight.ThemeStatus;
 import org.tributary.insight.Themes;
 import org.tributary.insight.WaitingResponses;
 import org.tributary.platform.PageRequest;
@@ -87,8 +85,8 @@ public class CurationDeskPage {
     public void load() {
         List<DeskInsight> insights = desks.insights();
         Set<Long> published = insights.stream().map(one -> one.row().theme()).collect(Collectors.toSet());
-        List<ThemeRow> open = themes.list(ThemeStatus.OPEN, ThemeSort.NEW, new PageRequest(0, PageRequest.MAXIMUM_LIMIT))
-                .items().stream().filter(theme -> !published.contains(theme.key())).toList();
+        List<ThemeRow> open = themes.newest(PageRequest.MAXIMUM_LIMIT).stream()
+                .filter(theme -> !published.contains(theme.key())).toList();
         OpenNotes.Desk desk = openNotes.desk();
         List<OverdueResponse> silent = responses.overdue();
         rows.addAll(waitingRows.late(silent, desk));
