@@ -77,6 +77,30 @@ class KeyboardBrowserIT {
     }
 
     @Test
+    void a_curator_decides_by_one_key_and_undoes_by_one() {
+        Visitor visitor = browser.visitor(server).signIn("curator");
+        Page page = visitor.page();
+        visitor.open("/insight/desk.xhtml?show=decide");
+        int waiting = page.locator("[name='decide:dismiss']").count();
+        assertTrue(waiting > 0, "the small demo network has themes that may be the same: " + visitor.text());
+        lead(page, "d");
+        assertTrue(visitor.text().contains("Dismissed."), visitor.text());
+        lead(page, "z");
+        assertTrue(visitor.text().contains("as it was before"), visitor.text());
+        visitor.open("/insight/desk.xhtml?show=decide");
+        assertEquals(waiting, page.locator("[name='decide:dismiss']").count());
+        press(page, "j");
+        assertTrue(row(page).contains("Probably the same"), row(page));
+        lead(page, "m");
+        assertTrue(visitor.text().contains("The themes are one now."), visitor.text());
+        assertEquals(List.of(), visitor.violations());
+        lead(page, "z");
+        visitor.open("/insight/desk.xhtml?show=decide");
+        assertEquals(waiting, page.locator("[name='decide:dismiss']").count());
+        assertEquals(List.of(), visitor.troubles());
+    }
+
+    @Test
     void what_nobody_knows_can_be_noted_instead() {
         Visitor visitor = browser.visitor(server).signIn("a020");
         visitor.open("/home/search.xhtml?q=zither%20614-555-0143%20xylophone");

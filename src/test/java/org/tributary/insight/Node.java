@@ -128,6 +128,17 @@ final class Node extends WiredDoors {
                 List.of(), List.of(), "en", ""));
     }
 
+    PooledNotes pooledNotes() {
+        PooledNotes pooled = new PooledNotes();
+        pooled.memory = memory;
+        pooled.placement = placement;
+        pooled.seeking = new Seeking();
+        pooled.seeking.meaning = new Meaning();
+        pooled.seeking.meaning.model = MODEL;
+        pooled.seeking.meaning.recent = new RecentEmbeddings();
+        return pooled;
+    }
+
     private static Model model() {
         Model model = new Model();
         model.readiness = new Readiness();

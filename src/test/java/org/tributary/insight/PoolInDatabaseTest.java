@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.EmptyDatabase;
 import org.tributary.fixtures.PlainPersistence;
 import org.tributary.observation.ObservationWithdrawn;
+import org.tributary.platform.NotFound;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Refused;
@@ -238,6 +239,28 @@ class PoolInDatabaseTest {
         assertEquals(3, node.in(() -> node.themes.openNearest(first.id(), 5)).size());
         node.run(() -> node.curation.mute(first.id(), true));
         assertEquals(1, node.in(() -> node.themes.list(ThemeStatus.MUTED, ThemeSort.NEW, PageRequest.first())).total());
+    }
+
+    @Test
+    void a_curator_reads_why_a_note_is_where_it_is_and_finds_it_by_word_and_by_meaning() throws Exception {
+        write(WORDING);
+        write(BILLING);
+        node.drain();
+        PooledNotes pooled = node.pooledNotes();
+        UUID id = node.list("select public_id from observation where text like 'Double charge%'",
+                row -> row.getObject(1, UUID.class)).get(0);
+        PooledNotes.Why why = node.in(() -> pooled.openWhy(id));
+        assertEquals(BILLING.get(2), why.note().text());
+        assertEquals(6, why.nearest().size(), "all others");
+        assertEquals(BILLING.subList(0, 2).stream().sorted().toList(),
+                why.nearest().subList(0, 2).stream().map(near -> near.note().text()).sorted().toList());
+        assertTrue(why.nearest().get(0).cosine() >= why.nearest().get(1).cosine());
+        assertThrows(NotFound.class, () -> node.in(() -> pooled.openWhy(UUID.randomUUID())));
+        assertEquals(List.of(BILLING.get(2)), node.in(() -> pooled.search("premium", 5)).stream()
+                .map(one -> one.found().title().text()).toList(), "by word");
+        assertEquals(BILLING.size(), node.in(() -> pooled.search("billed two times for the same invoice", 3)).stream()
+                .filter(one -> BILLING.contains(one.found().title().text())).count(), "by meaning");
+        assertEquals(List.of(), node.in(() -> pooled.search("zither", 5)));
     }
 
     @Test

@@ -22,6 +22,7 @@ public class DeskSuggestions {
 
     private static final String DESK = "/insight/desk.xhtml";
     private static final int MOST_OF_A_KIND = 6;
+    private static final int FEW_OF_A_KIND = 2;
 
     private String changed = "";
     private String dismissed = "";
@@ -39,11 +40,20 @@ public class DeskSuggestions {
     @Inject
     PageTurns turns;
 
-    /** The most urgent of each kind. */
+    /** The strongest of each kind. */
     public List<SuggestionRow> getRows() {
+        return rows(MOST_OF_A_KIND);
+    }
+
+    /** The very first of each kind, for a desk on which other things wait too. */
+    public List<SuggestionRow> getFirstRows() {
+        return rows(FEW_OF_A_KIND);
+    }
+
+    private List<SuggestionRow> rows(int most) {
         List<SuggestionRow> rows = new ArrayList<>();
         for (Suggestion.Kind kind : Suggestion.Kind.values()) {
-            all().stream().filter(one -> one.kind() == kind).limit(MOST_OF_A_KIND).map(words::row).forEach(rows::add);
+            all().stream().filter(one -> one.kind() == kind).limit(most).map(words::row).forEach(rows::add);
         }
         return rows;
     }
