@@ -27,6 +27,9 @@
  * {@link org.tributary.insight.DeskReminders} tells what waits too long, notes and unanswered insights, each once. An empty network
  * begins with {@link org.tributary.insight.Starters}: the carrier's own themes, insights without figures at first.
  *
+ * <p>What a curator may want to decide is looked for after each consolidation and waits in {@link org.tributary.insight.Suggestions};
+ * {@link org.tributary.insight.PooledNotes} tells why a note is where it is, and finds notes of the pool by word and meaning.
+ *
  * <p>Events of the insights: {@link org.tributary.insight.InsightPublished}, {@link org.tributary.insight.InsightResponded},
  * {@link org.tributary.insight.ThemeAnswered}; each names its recipients, from what is released only.
  *
