@@ -58,10 +58,14 @@ final class ObservationRows {
 
     /** Notes, newest first. @param author 0 for everybody's @param status empty for any */
     Page<Observation> page(long author, String status, ObservationFilter filter, PageRequest request) {
-        long total = with(entityManager.createNamedQuery(Observation.COUNT, Long.class), author, status, filter)
-                .getSingleResult();
         List<Observation> notes = with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, status,
                 filter).setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList();
+        // A first page that is not full is all there is.
+        boolean all = request.offset() == 0 && notes.size() < request.limit();
+        long total = all
+                ? notes.size()
+                : with(entityManager.createNamedQuery(Observation.COUNT, Long.class), author, status,
+                        filter).getSingleResult();
         return new Page<>(notes, total, request);
     }
 

@@ -22,7 +22,8 @@ class DemoNetworkServerIT {
 
     @BeforeAll
     static void seed() {
-        server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true")).start();
+        server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true", "TRIBUTARY_JAVA_OPTIONS", "-XX:+UseSerialGC"))
+                .start();
     }
 
     @AfterAll
