@@ -22,8 +22,7 @@ class DemoNetworkServerIT {
 
     @BeforeAll
     static void seed() {
-        server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true", "TRIBUTARY_JAVA_OPTIONS", "-XX:+UseSerialGC"))
-                .start();
+        server = PackagedServer.with(Map.of("TRIBUTARY_DEMO", "true")).computing().start();
     }
 
     @AfterAll

@@ -47,7 +47,7 @@ class RealInputServerIT {
                         "other", "--", "service", "other", "", cells[1]));
             }
         }
-        try (PackagedServer server = PackagedServer.withPeople(AGENTS).start()) {
+        try (PackagedServer server = PackagedServer.withPeople(AGENTS).computing().start()) {
             Api manager = Api.as(server, "manager");
             JsonObject job = imported(manager, csv(rows).getBytes(UTF_8));
             assertReport(job, 3000, 3000, 0, 0);
@@ -86,7 +86,7 @@ class RealInputServerIT {
                         complaint.get("narrative")));
             }
         }
-        try (PackagedServer server = PackagedServer.withPeople(AGENTS).start()) {
+        try (PackagedServer server = PackagedServer.withPeople(AGENTS).computing().start()) {
             Api manager = Api.as(server, "manager");
             byte[] file = csv(rows).getBytes(UTF_8);
             assertReport(imported(manager, file), 400, 400, 0, 0);
