@@ -37,7 +37,8 @@ public final class Launcher {
 
         demo(environment.getOrDefault("TRIBUTARY_DEMO", "true"));
 
-        ProcessBuilder builder = new ProcessBuilder(command(target, port, environment));
+        WorkFolder folder = WorkFolder.of(target.resolve("payara"));
+        ProcessBuilder builder = new ProcessBuilder(command(target, folder, port, environment));
         builder.environment().putIfAbsent("TRIBUTARY_DEMO", "true");
         builder.environment().put("TRIBUTARY_DATA", data.toString());
         builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
@@ -47,14 +48,16 @@ public final class Launcher {
         console.setDaemon(true);
         console.start();
 
-        Thread stop = new Thread(() -> stop(server), "stop");
+        Thread stop = new Thread(() -> stop(server, folder), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         int end = server.waitFor();
         console.join(TimeUnit.SECONDS.toMillis(2));
+        folder.delete();
         leave(end, stop);
     }
 
-    private static List<String> command(Path target, int port, Map<String, String> environment) {
+    private static List<String> command(Path target, WorkFolder folder, int port, Map<String, String> environment)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (!environment.getOrDefault("TRIBUTARY_DB_URL", "").startsWith("jdbc:postgresql:")) {
@@ -68,9 +71,11 @@ public final class Launcher {
         if (!options.isEmpty()) {
             command.addAll(List.of(options.split("\\s+")));
         }
-        command.addAll(List.of("-jar", target.resolve("payara-micro.jar").toString(), "--nohazelcast", "--disablephonehome",
-                "--port", Integer.toString(port), "--prebootcommandfile", "config/pre-boot.asadmin", "--logproperties",
-                "config/logging.properties", "--deploy", target.resolve("tributary.war").toString(), "--contextroot", "/"));
+        command.addAll(folder.server());
+        // The WAR's content as the build laid it out: deployed where it is, not copied and unpacked at each start.
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port), "--prebootcommandfile",
+                "config/pre-boot.asadmin", "--logproperties", "config/logging.properties", "--deploy",
+                target.resolve("tributary").toString(), "--contextroot", "/"));
         return command;
     }
 
@@ -138,13 +143,14 @@ public final class Launcher {
         }
     }
 
-    private static void stop(Process server) {
+    private static void stop(Process server, WorkFolder folder) {
         stopping = true;
         server.destroy();
         try {
             if (!server.waitFor(20, TimeUnit.SECONDS)) {
-                server.destroyForcibly();
+                server.destroyForcibly().waitFor();
             }
+            folder.delete();
         } catch (InterruptedException hurried) {
             server.destroyForcibly();
         }
