@@ -164,4 +164,18 @@ sealed interface DemoDeed {
             stage.clearDesk();
         }
     }
+
+    /** Somebody looks through the inbox. */
+    record ReadInbox() implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.readInbox();
+        }
+
+        @Override
+        public boolean isBulk() {
+            return true;
+        }
+    }
 }

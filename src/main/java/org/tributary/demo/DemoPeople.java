@@ -53,6 +53,11 @@ public class DemoPeople {
         return "a%03d@demo.test".formatted(agent);
     }
 
+    /** The accounts of the carrier's own people, in order. */
+    static List<String> staff() {
+        return STAFF.keySet().stream().sorted().map(name -> name + "@demo.test").toList();
+    }
+
     /** How many agencies so many agents work for: forty for the whole network, never under eight. */
     static int agencyCount(int agents) {
         return Math.max(8, agents / 6);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.tributary.observation.NewObservation;
 import org.tributary.satisfaction.NewResponse;
 
@@ -17,6 +18,7 @@ import org.tributary.satisfaction.NewResponse;
 final class DemoScript {
 
     private static final long SEED = 20261121;
+    private static final int WEEKS_UNREAD = 2;
     private static final int WEEKS_BETWEEN_CONSOLIDATIONS = 5;
 
     private final List<DemoAct> acts;
@@ -40,6 +42,7 @@ final class DemoScript {
             all.addAll(new ResponsePlan(calendar, cast, notes, new Random(SEED + 2)).acts());
             all.addAll(new CarrierPlan(calendar, cast, things, noted, new Random(SEED + 3)).acts());
             all.addAll(work(calendar));
+            all.addAll(reading(calendar, cast));
         }
         all.sort(Comparator.comparing(DemoAct::at));
         acts = numbered(all);
@@ -53,6 +56,13 @@ final class DemoScript {
     /** The first moment of the twelve months. */
     Instant begins() {
         return begins;
+    }
+
+    /** Everybody has looked through the inbox some time ago: what came since then is what waits for a visitor. */
+    private static List<DemoAct> reading(DemoCalendar calendar, DemoCast cast) {
+        Instant noon = calendar.at(calendar.monday().minusWeeks(WEEKS_UNREAD), 12, 0);
+        return Stream.concat(DemoPeople.staff().stream(), cast.all().stream().map(DemoAgent::account))
+                .map(account -> new DemoAct(noon, account, new DemoDeed.ReadInbox())).toList();
     }
 
     private static List<DemoAct> work(DemoCalendar calendar) {

@@ -12,6 +12,7 @@ import org.tributary.insight.Answers;
 import org.tributary.insight.Curation;
 import org.tributary.insight.Insights;
 import org.tributary.insight.SameHeres;
+import org.tributary.notification.Inbox;
 import org.tributary.observation.NewObservation;
 import org.tributary.observation.Observations;
 import org.tributary.people.Actor;
@@ -70,6 +71,9 @@ public class DemoStage {
 
     @Inject
     Surveys surveys;
+
+    @Inject
+    Inbox inbox;
 
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
 
@@ -140,6 +144,10 @@ public class DemoStage {
 
     void clearDesk() {
         desk.clear();
+    }
+
+    void readInbox() {
+        inbox.seeAll();
     }
 
     void answer(DemoThing thing, String text) {
