@@ -12,14 +12,14 @@ final class Grievances {
     private static final Wordings WORDINGS = Wordings.read("grievances.txt");
     private static final double ENOUGH = 2;
     private static final double PLAIN_SPEECH = 3;
-    private static final double ANGER = 1.25;
-    private static final double REDRESS = 1.25;
-    private static final double UNANSWERED = 0.75;
-    private static final double WRONG = 0.5;
+    private static final double ANGER = 1.75;
+    private static final double REDRESS = 1.5;
+    private static final double UNANSWERED = 1;
+    private static final double WRONG = 0.75;
     private static final double ADDRESSED = 0.5;
     private static final double OF_MANY = 1.25;
     /** What is said in passing, in less of the text than this, is not what it primarily expresses. */
-    private static final double LEAST_SHARE = 0.2;
+    private static final double LEAST_SHARE = 0.1;
 
     private Grievances() {
     }
