@@ -54,6 +54,9 @@ public class DemoStage {
     Observations observations;
 
     @Inject
+    DemoReview review;
+
+    @Inject
     Insights insights;
 
     @Inject
@@ -96,6 +99,14 @@ public class DemoStage {
 
     void note(NewObservation note) {
         observations.submit(note);
+    }
+
+    void nameWays() {
+        review.nameWays();
+    }
+
+    void review() {
+        review.decide();
     }
 
     void openSurvey(String title) {

@@ -35,6 +35,7 @@ public final class Pages {
         page("/observation/list.xhtml", AGENT);
         page("/observation/view.xhtml", AGENT);
         page("/observation/review.xhtml", COMPLIANCE);
+        page("/observation/channels.xhtml", ADMINISTRATOR);
         page("/insight/list.xhtml", READERS);
         page("/insight/view.xhtml", READERS);
         page("/insight/desk.xhtml", CURATOR);

@@ -47,7 +47,8 @@ final class Ways {
             "/publication/review.xhtml", "/publication/desk.xhtml", "/insight/theme.xhtml", "/insight/themes.xhtml",
             "/insight/publish.xhtml", "/insight/themes.xhtml", "/insight/notes.xhtml", "/insight/desk.xhtml",
             "/insight/starters.xhtml", "/insight/desk.xhtml",
-            "/people/promise.xhtml", "/home/setup.xhtml", "/transfer/import.xhtml", "/transfer/imports.xhtml");
+            "/people/promise.xhtml", "/home/setup.xhtml", "/observation/channels.xhtml", "/home/setup.xhtml",
+            "/transfer/import.xhtml", "/transfer/imports.xhtml");
 
     private Ways() {
     }
