@@ -31,7 +31,7 @@ final class CompliancePlan {
         // Before what was released is pooled on the same Monday.
         for (LocalDate monday : calendar.mondays()) {
             Instant early = calendar.at(monday, 5, 20);
-            if (early.isBefore(calendar.end())) {
+            if (early.isBefore(calendar.end()) && !monday.isBefore(calendar.first())) {
                 acts.add(new DemoAct(early, COMPLIANCE, new DemoDeed.ReviewHeld()));
             }
         }
@@ -43,8 +43,9 @@ final class CompliancePlan {
         Instant at = ago == 0
                 ? calendar.end().minusSeconds(60L * MINUTES_BETWEEN * number)
                 : calendar.at(calendar.today().minusDays(ago), 10, MINUTES_BETWEEN * number % 60);
-        return new DemoAct(at, parts[1], new DemoDeed.Planted(new NewObservation("demo-compliance-" + number, parts[7], parts[2],
-                parts[3], parts[4], parts[5], null, calendar.dayOf(at).toString(), false, Set.of(), answer(parts[6]))));
+        return new DemoAct(at, parts[1],
+                new DemoDeed.Planted(new NewObservation("demo-compliance-" + number, parts[7], parts[2],
+                        parts[3], parts[4], parts[5], null, calendar.dayOf(at).toString(), false, Set.of(), answer(parts[6]))));
     }
 
     private static @Nullable ChannelAnswer answer(String code) {

@@ -24,7 +24,8 @@ final class Wordings {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern ENDS = Pattern.compile("(?<=[.!?;…])\\s+|\\n+");
+    /** A text is often wrapped where no sentence ends. */
+    private static final Pattern ENDS = Pattern.compile("(?<=[.!?;…])\\s+|\\n\\s*\\n");
 
     private final Map<String, Pattern> named = new HashMap<>();
 
