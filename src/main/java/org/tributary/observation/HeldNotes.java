@@ -77,12 +77,12 @@ public class HeldNotes {
      * The note goes into the pool like any other; twice is as once.
      *
      * @throws NotFound where it was never held
-     * @throws Refused where its author took it back
+     * @throws Refused where its author took it back, or it is one's own
      */
     @Allowed(Role.COMPLIANCE)
     @Audited("observation.release")
     public ObservationRow release(UUID id, @Nullable String reason) {
-        Observation note = note(id);
+        Observation note = othersNote(id);
         NoteHold hold = lockedHold(note);
         String why = why(reason);
         if (!hold.is(NoteHold.Decision.RELEASED)) {
@@ -98,12 +98,12 @@ public class HeldNotes {
      *
      * @throws NotFound where it was never held
      * @throws org.tributary.platform.Invalid without a reason
-     * @throws Refused where it was released before, or its author took it back
+     * @throws Refused where it was released before, its author took it back, or it is one's own
      */
     @Allowed(Role.COMPLIANCE)
     @Audited("observation.reject")
     public ObservationRow reject(UUID id, @Nullable String reason) {
-        Observation note = note(id);
+        Observation note = othersNote(id);
         NoteHold hold = lockedHold(note);
         if (!hold.is(NoteHold.Decision.REJECTED)) {
             Check check = new Check();
@@ -119,6 +119,15 @@ public class HeldNotes {
 
     private Observation note(UUID id) {
         return new ObservationRows(entityManager).find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody decides about what they wrote themselves. */
+    private Observation othersNote(UUID id) {
+        Observation note = note(get(id));
+        if (note.isOwnedBy(currentPerson.get().person())) {
+            throw new Refused("observation.review.own");
+        }
+        return note;
     }
 
     /** Two who decide at the same moment: the second one sees what the first did. */

@@ -82,6 +82,12 @@ class HiddenServerIT {
         assertEquals(pooled + 1, all(curator), "pooled like any other, once");
         assertTrue(curator.get("/pool/check").object().getBoolean("equal"));
         assertFalse(curator.get("/observations/" + talk).text("text").isEmpty());
+        assertEquals(List.of("observation.reject compliance@demo.test", "observation.release compliance@demo.test",
+                "observation.release compliance@demo.test", "observation.submit agent@demo.test"),
+                Api.as(SERVER, "admin").all("/audit?subject=" + talk).stream()
+                        .filter(row -> row.getString("outcome").equals("done"))
+                        .filter(row -> row.getString("act").matches("observation\\.(release|reject|submit)"))
+                        .map(row -> row.getString("act") + " " + row.getString("person")).sorted().toList());
         assertEquals(200, author.post("/observations/" + talk + "/withdraw").status());
         Deductibles.awaitPooled(curator);
     }

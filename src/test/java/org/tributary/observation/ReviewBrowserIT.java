@@ -116,15 +116,10 @@ class ReviewBrowserIT {
 
     private static void fill(Page page, String text, String kind) {
         page.locator("[id='note:text']").fill(text);
-        page.locator("[id^='note:line'] input").first().check();
-        page.locator("[id^='note:state'] input").first().check();
-        page.locator("[id^='note:touchpoint'] input").first().check();
-        String pill = "[id^='note:kind'] input[value='" + kind + "']";
-        if (page.locator(pill).count() > 0) {
-            page.locator(pill).check();
-        } else {
-            page.locator("[id^='note:kind'] select").selectOption(kind);
-        }
+        QuickCaptureBrowserIT.choose(page, "line", "homeowners");
+        QuickCaptureBrowserIT.choose(page, "state", "OH");
+        QuickCaptureBrowserIT.choose(page, "touchpoint", "claim");
+        QuickCaptureBrowserIT.choose(page, "kind", kind);
     }
 
     private static void submit(Page page) {
