@@ -31,6 +31,33 @@ sealed interface DemoDeed {
         }
     }
 
+    /** A note that is planted for compliance. */
+    record Planted(NewObservation note) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.note(note);
+        }
+    }
+
+    /** The carrier says where claims, service requests and complaints go. */
+    record NameWays() implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.nameWays();
+        }
+    }
+
+    /** Compliance goes over the notes that wait for it. */
+    record ReviewHeld() implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.review();
+        }
+    }
+
     record OpenSurvey(String title) implements DemoDeed {
 
         @Override

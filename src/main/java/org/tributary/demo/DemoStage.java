@@ -55,6 +55,9 @@ public class DemoStage {
     Observations observations;
 
     @Inject
+    DemoReview review;
+
+    @Inject
     Insights insights;
 
     @Inject
@@ -100,6 +103,14 @@ public class DemoStage {
 
     void note(NewObservation note) {
         observations.submit(note);
+    }
+
+    void nameWays() {
+        review.nameWays();
+    }
+
+    void review() {
+        review.decide();
     }
 
     void openSurvey(String title) {

@@ -35,8 +35,8 @@ public class EmbeddingWork {
     }
 
     /**
-     * Embeds received notes that nobody else has in hand. One that fails is tried again later, three times in all, then it is
-     * set aside as {@code failed}.
+     * Embeds received notes that nobody else has in hand, and held ones too, so that nothing about them tells their authors
+     * which they are. One that fails is tried again later, three times in all, then it is set aside as {@code failed}.
      *
      * @param most at most so many; their rows are locked meanwhile, so few
      * @return how many were taken in hand; 0 also where the model is missing
@@ -50,9 +50,11 @@ public class EmbeddingWork {
         Sql sql = new Sql(entityManager.unwrap(Connection.class));
         List<Text> texts = sql.list("""
                 select id, text from observation
-                where status = 'received' and (embedding is null or embedding_version <> ?)
+                where (status = 'received' or status = 'held' and embed_attempts < ?)
+                    and (embedding is null or embedding_version <> ?)
                 order by embed_attempts, received_at, id limit ? for update skip locked""",
-                row -> new Text(row.getLong("id"), row.getString("text")), embedder.version(), most);
+                row -> new Text(row.getLong("id"), row.getString("text")), TRIES,
+                embedder.version(), most);
         texts.forEach(text -> embed(text, embedder, sql));
         return texts.size();
     }
@@ -70,7 +72,7 @@ public class EmbeddingWork {
                     new Object[]{Long.toString(text.id()), failed.getClass().getSimpleName()});
             sql.update("""
                     update observation set embed_attempts = embed_attempts + 1,
-                        status = case when embed_attempts + 1 >= ? then 'failed' else status end
+                        status = case when embed_attempts + 1 >= ? and status = 'received' then 'failed' else status end
                     where id = ?""", TRIES, text.id());
         }
     }

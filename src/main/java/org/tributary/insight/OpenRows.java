@@ -25,7 +25,7 @@ final class OpenRows {
                 select 1 from released_figure f where f.subject = i.subject and not f.suppressed)))""";
     static final String UNPUBLISHED = "not " + PUBLISHED;
     private static final String OPEN = UNSAID + " and " + UNPUBLISHED + """
-             and o.status <> 'withdrawn'
+             and o.status not in ('withdrawn', 'held')
             and not exists (select 1 from note_end s where s.standing_theme_id = o.theme_id)""";
     private static final String COUNTS = """
             count(*) as n, sum(case when o.received_at < ? then 1 else 0 end) as overdue,
@@ -83,7 +83,8 @@ final class OpenRows {
         return ids.isEmpty()
                 ? List.of()
                 : sql.list(Sql.in("""
-                        select id, author_id from observation where theme_id is null and status <> 'withdrawn'
+                        select id, author_id from observation where theme_id is null
+                            and status not in ('withdrawn', 'held')
                             and public_id in (%s) order by id for update""", ids),
                         row -> new long[]{row.getLong("id"), row.getLong("author_id")}, ids);
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.tributary.observation.ObservationReleased;
 import org.tributary.observation.ObservationSubmitted;
 import org.tributary.platform.Settings;
 
@@ -23,6 +24,12 @@ class PoolWaker {
     Settings settings;
 
     void submitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted event) {
+        if (settings.timers()) {
+            executor.submit(worker::wake);
+        }
+    }
+
+    void released(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationReleased event) {
         if (settings.timers()) {
             executor.submit(worker::wake);
         }

@@ -54,12 +54,8 @@ public class HandedInNotes {
                 .orElseThrow(() -> new Invalid("agent", "observation.error.agentWithoutAgency"));
         Observation note = new Observation(wanted, masking, author.getId(), membership.getAgency().getId(),
                 clock.instant());
-        ObservationRows rows = new ObservationRows(entityManager);
-        if (!rows.write(note)) {
-            return Outcome.DUPLICATE;
-        }
-        submitted.fire(new ObservationSubmitted(rows.getByClientId(author.getId(), note.getClientId()).getId()));
-        return Outcome.ACCEPTED;
+        boolean created = new Intake(entityManager, submitted).take(note, wanted.channel(), clock.instant()).created();
+        return created ? Outcome.ACCEPTED : Outcome.DUPLICATE;
     }
 
     private Optional<Membership> membershipOf(Person author) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,10 +34,13 @@ public class Observation extends BaseEntity {
     public static final String BY_CLIENT_ID = "Observation.byClientId";
     public static final String COUNT = "Observation.count";
     public static final String LIST = "Observation.list";
-    static final String FILTER = """
-            (:author = 0 or o.author = :author) and (:status = '' or o.status = :status)
-            and (:line = '' or o.line = :line) and o.observedOn between :from and :to
+    /** What a list is searched by. */
+    static final String SOUGHT = """
+            (:line = '' or o.line = :line) and o.observedOn between :from and :to
             and lower(o.text) like :part escape '!'""";
+    /** The words of a held note are its author's and compliance's, so nobody else finds it by them. */
+    static final String FILTER = """
+            (:author = 0 or o.author = :author) and (:author <> 0 or :part = '%%' or o.status <> 'held') and """ + SOUGHT;
 
     @Column(name = "client_id")
     private String clientId = "";
@@ -73,6 +77,9 @@ public class Observation extends BaseEntity {
     @Column(name = "withdrawn_at")
     private @Nullable OffsetDateTime withdrawnAt;
 
+    @Transient
+    private Screening screening = Screening.NOTHING;
+
     protected Observation() {
     }
 
@@ -101,6 +108,8 @@ public class Observation extends BaseEntity {
         this.text = masked.text();
         this.redactions = Redactions.joined(masked.redactions());
         this.quotable = Boolean.TRUE.equals(wanted.quotable());
+        this.screening = Screening.of(kind, typed);
+        this.status = (screening.hold() == null ? Status.RECEIVED : Status.HELD).code();
         this.author = author;
         this.agency = agency;
         this.receivedAt = now.atOffset(ZoneOffset.UTC);
@@ -128,6 +137,20 @@ public class Observation extends BaseEntity {
         this.text = "";
         this.redactions = "";
         this.quotable = false;
+    }
+
+    /** Compliance lets a held note go: it waits for its theme like any other. @throws Refused where it is not held */
+    void release() {
+        if (getStatus() != Status.HELD) {
+            throw new Refused(
+                    getStatus() == Status.WITHDRAWN ? "observation.error.withdrawn" : "observation.review.releasedBefore");
+        }
+        this.status = Status.RECEIVED.code();
+    }
+
+    /** What was recognised in its words as they were typed; nothing in one that was read from its row. */
+    Screening screening() {
+        return screening;
     }
 
     public Status getStatus() {

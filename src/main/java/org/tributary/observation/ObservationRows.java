@@ -56,17 +56,23 @@ final class ObservationRows {
                 .getResultStream().findFirst();
     }
 
-    /** Notes, newest first. @param author 0 for everybody's @param status empty for any */
-    Page<Observation> page(long author, String status, ObservationFilter filter, PageRequest request) {
-        List<Observation> notes = with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, status,
-                filter).setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList();
+    /** Notes, newest first. @param author 0 for everybody's */
+    Page<Observation> page(long author, ObservationFilter filter, PageRequest request) {
+        return page(with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, filter),
+                with(entityManager.createNamedQuery(Observation.COUNT, Long.class), author, filter), request);
+    }
+
+    /** The notes that compliance sees, newest first. */
+    Page<Observation> reviewed(ObservationFilter filter, PageRequest request) {
+        return page(sought(entityManager.createNamedQuery(NoteFlag.REVIEWED, Observation.class), filter),
+                sought(entityManager.createNamedQuery(NoteFlag.COUNT_REVIEWED, Long.class), filter), request);
+    }
+
+    private static Page<Observation> page(TypedQuery<Observation> list, TypedQuery<Long> count, PageRequest request) {
+        List<Observation> notes = list.setFirstResult(request.offset()).setMaxResults(request.limit()).getResultList();
         // A first page that is not full is all there is.
         boolean all = request.offset() == 0 && notes.size() < request.limit();
-        long total = all
-                ? notes.size()
-                : with(entityManager.createNamedQuery(Observation.COUNT, Long.class), author, status,
-                        filter).getSingleResult();
-        return new Page<>(notes, total, request);
+        return new Page<>(notes, all ? notes.size() : count.getSingleResult(), request);
     }
 
     private record LatestOf(long author) {
@@ -75,14 +81,17 @@ final class ObservationRows {
     /** The newest notes of that person; a page that has asked for some does not ask again for fewer. */
     List<Observation> latestOf(long author, int most) {
         List<Observation> latest = ReadOnce.of(new LatestOf(author),
-                () -> with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, "",
+                () -> with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author,
                         ObservationFilter.of(true, "", "", "", "")).setMaxResults(Math.max(most, LATEST)).getResultList());
         return latest.subList(0, Math.min(most, latest.size()));
     }
 
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, long author, String status, ObservationFilter filter) {
-        return query.setParameter("author", author).setParameter("status", status).setParameter("line", filter.line())
-                .setParameter("from", filter.from()).setParameter("to", filter.to())
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, long author, ObservationFilter filter) {
+        return sought(query.setParameter("author", author), filter);
+    }
+
+    private static <T> TypedQuery<T> sought(TypedQuery<T> query, ObservationFilter filter) {
+        return query.setParameter("line", filter.line()).setParameter("from", filter.from()).setParameter("to", filter.to())
                 .setParameter("part", filter.pattern());
     }
 

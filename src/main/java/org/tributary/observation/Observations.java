@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -78,12 +79,8 @@ public class Observations {
         if (agency == null) {
             throw new Refused("observation.error.noAgency");
         }
-        boolean created = rows().write(note);
-        Observation stored = rows().getByClientId(actor.person(), note.getClientId());
-        if (created) {
-            submitted.fire(new ObservationSubmitted(stored.getId()));
-        }
-        return new Submitted(fates.rowForOwner(stored), created);
+        Intake.Taken taken = new Intake(entityManager, submitted).take(note, wanted.channel(), clock.instant());
+        return new Submitted(fates.rowForOwner(taken.note()), taken.created());
     }
 
     /** A note of the current person; empty where it is not there or somebody else's. */
@@ -92,13 +89,13 @@ public class Observations {
         return rows().find(id).filter(note -> note.isOwnedBy(currentPerson.get().person())).map(fates::rowForOwner);
     }
 
-    /** Opens somebody's note, without its author: curators any, compliance what is held. */
+    /** Opens somebody's note, without its author: curators any, compliance what was held or flagged. */
     @Allowed({Role.CURATOR, Role.COMPLIANCE})
     @Audited("observation.open")
     public ObservationRow open(UUID id) {
-        boolean curator = currentPerson.is(Role.CURATOR);
-        return rows().find(id).filter(note -> curator || note.getStatus() == Status.HELD).map(fates::rowForCurator)
-                .orElseThrow(NotFound::new);
+        Observation note = rows().find(id).orElseThrow(NotFound::new);
+        return rowsForStaff(List.of(note)).stream()
+                .filter(row -> row.review() != null || currentPerson.is(Role.CURATOR)).findFirst().orElseThrow(NotFound::new);
     }
 
     /** One's own newest note, without what became of it. */
@@ -111,23 +108,38 @@ public class Observations {
     /** One's own notes, newest first. */
     @Allowed(Role.AGENT)
     public Page<ObservationRow> listMine(ObservationFilter filter, PageRequest request) {
-        Page<Observation> page = rows().page(currentPerson.get().person(), "", filter, request);
+        Page<Observation> page = rows().page(currentPerson.get().person(), filter, request);
         return new Page<>(fates.rowsForOwner(page.items()), page.total(), request);
     }
 
-    /** Everybody's notes without their authors, newest first: curators all, compliance those that are held. */
+    /** Everybody's notes without their authors, newest first: curators all, compliance the held and the flagged. */
     @Allowed({Role.CURATOR, Role.COMPLIANCE})
     @Audited("observation.list")
     public Page<ObservationRow> listAll(ObservationFilter filter, PageRequest request) {
-        String status = currentPerson.is(Role.CURATOR) ? "" : Status.HELD.code();
-        Page<Observation> page = rows().page(0, status, filter, request);
-        return new Page<>(fates.rowsForCurator(page.items()), page.total(), request);
+        Page<Observation> page = currentPerson.is(Role.CURATOR)
+                ? rows().page(0, filter, request)
+                : rows().reviewed(filter, request);
+        return new Page<>(rowsForStaff(page.items()), page.total(), request);
+    }
+
+    /** To compliance with why a note was held or flagged, to curators with its theme. */
+    private List<ObservationRow> rowsForStaff(List<Observation> notes) {
+        if (!currentPerson.is(Role.COMPLIANCE)) {
+            return fates.rowsForCurator(notes);
+        }
+        Map<Long, Review> reviews = new Reviews(entityManager).of(notes.stream().map(Observation::getId).toList());
+        List<ObservationRow> others = currentPerson.is(Role.CURATOR) ? fates.rowsForCurator(notes) : List.of();
+        return IntStream.range(0, notes.size()).mapToObj(at -> {
+            Observation note = notes.get(at);
+            Review review = reviews.get(note.getId());
+            return review == null && !others.isEmpty() ? others.get(at) : ObservationRow.forCompliance(note, review);
+        }).toList();
     }
 
     /** One's own notes, newest first, each with what became of it. */
     @Allowed(Role.AGENT)
     public Page<NoteWithStory> listMineWithStories(ObservationFilter filter, PageRequest request) {
-        Page<Observation> page = rows().page(currentPerson.get().person(), "", filter, request);
+        Page<Observation> page = rows().page(currentPerson.get().person(), filter, request);
         return new Page<>(withStories(page.items()), page.total(), request);
     }
 

@@ -26,7 +26,8 @@ public class AnswerReleases {
 
     private static final String IMPRESSIONS = """
             select o.id, o.author_id, o.agency_id, o.observed_week, o.line, o.state, o.touchpoint, o.customer_score
-            from observation o where o.customer_score is not null and o.status <> 'withdrawn' and o.observed_week < ?1
+            from observation o where o.customer_score is not null and o.status not in ('withdrawn', 'held')
+                and o.observed_week < ?1
                 and not exists (select 1 from released_answer a where a.metric = 'impression' and a.source_id = o.id)""";
 
     @PersistenceContext(unitName = "tributary")

@@ -24,7 +24,7 @@ public class Participation {
     /** Who did something on which day: a note, a same-here, an acknowledgement, a vote. */
     private static final String ACTS = """
             select o.author_id, o.observed_on from observation o
-            where o.status <> 'withdrawn' and o.observed_on between ?1 and ?2
+            where o.status not in ('withdrawn', 'held') and o.observed_on between ?1 and ?2
             union select h.person_id, cast(h.at as date) from same_here h
             where h.withdrawn_at is null and cast(h.at as date) between ?1 and ?2
             union select k.person_id, cast(k.at as date) from acknowledgement k where cast(k.at as date) between ?1 and ?2

@@ -48,6 +48,56 @@ class HiddenServerIT {
     }
 
     @Test
+    void a_held_note_is_for_compliance_until_it_is_released() {
+        Api author = Api.as(SERVER, "agent");
+        Api curator = Api.as(SERVER, "curator");
+        Api compliance = Api.as(SERVER, "compliance");
+        Deductibles.awaitPooled(curator);
+        int held = curator.get("/pool").object().getInt("held");
+        int pooled = all(curator);
+        String talk = Loop.submit(author, "Agents should all stop quoting the deductible wording of old roofs.");
+        JsonObject own = author.get("/observations/" + talk).object();
+        JsonObject plain = author.get("/observations/" + LOOP.note()).object();
+        assertEquals(plain.keySet(), own.keySet());
+        assertEquals("received", own.getString("status"));
+        assertEquals(held + 1, curator.get("/pool").object().getInt("held"));
+        assertEquals(0, curator.get("/pool").object().getInt("waiting"));
+        assertEquals("held", curator.get("/observations/" + talk).text("status"));
+        assertEquals("", curator.get("/observations/" + talk).text("text"));
+        assertEquals(404, compliance.get("/observations/" + LOOP.note()).status(), "neither held nor flagged");
+        for (String act : List.of("/release", "/reject")) {
+            assertEquals(404,
+                    compliance.post("/observations/" + LOOP.note() + act, Api.object(Map.of("reason", "x"))).status());
+        }
+        assertEquals("concerted", compliance.get("/observations/" + talk).object().getJsonObject("review").getString("rule"));
+        assertTrue(compliance.all("/observations").stream().anyMatch(row -> row.getString("id").equals(talk)));
+        assertEquals(400, compliance.post("/observations/" + talk + "/reject").status());
+        assertEquals(200, compliance.post("/observations/" + talk + "/reject", Api.object(Map.of("reason", "No."))).status());
+        assertEquals(held + 1, curator.get("/pool").object().getInt("held"), "a rejected note stays held");
+        assertEquals(200, compliance.post("/observations/" + talk + "/release").status());
+        assertEquals(200, compliance.post("/observations/" + talk + "/release").status(), "twice is as once");
+        assertEquals(409, compliance.post("/observations/" + talk + "/reject", Api.object(Map.of("reason", "No."))).status());
+        Deductibles.awaitPooled(curator);
+        assertEquals(held, curator.get("/pool").object().getInt("held"));
+        assertEquals(pooled + 1, all(curator), "pooled like any other, once");
+        assertTrue(curator.get("/pool/check").object().getBoolean("equal"));
+        assertFalse(curator.get("/observations/" + talk).text("text").isEmpty());
+        assertEquals(List.of("observation.reject compliance@demo.test", "observation.release compliance@demo.test",
+                "observation.release compliance@demo.test", "observation.submit agent@demo.test"),
+                Api.as(SERVER, "admin").all("/audit?subject=" + talk).stream()
+                        .filter(row -> row.getString("outcome").equals("done"))
+                        .filter(row -> row.getString("act").matches("observation\\.(release|reject|submit)"))
+                        .map(row -> row.getString("act") + " " + row.getString("person")).sorted().toList());
+        assertEquals(200, author.post("/observations/" + talk + "/withdraw").status());
+        Deductibles.awaitPooled(curator);
+    }
+
+    private static int all(Api curator) {
+        JsonObject pool = curator.get("/pool").object();
+        return pool.getInt("pooled") + pool.getInt("unthemed");
+    }
+
+    @Test
     void a_theme_is_no_insight() {
         for (String name : List.of("agent", "manager", "publisher")) {
             assertAlike(Api.as(SERVER, name), "/insights/{id}", LOOP.theme());

@@ -37,6 +37,7 @@ class DemoNetworkServerIT {
         assertTrue(pool.getInt("pooled") + pool.getInt("unthemed") >= 6000, pool.toString());
         assertEquals(0, pool.getInt("waiting"));
         assertEquals(0, pool.getInt("failed"));
+        assertTrue(pool.getInt("held") >= 5, "three are fresh, two were rejected: " + pool);
         JsonObject check = curator.get("/pool/check").object();
         assertTrue(check.getBoolean("equal"), check.toString());
         assertTrue(Api.as(server, "admin").get("/audit/check").object().getBoolean("whole"));

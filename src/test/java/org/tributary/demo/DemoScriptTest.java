@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tributary.observation.HoldRule;
+import org.tributary.observation.NewObservation;
+import org.tributary.observation.Screening;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.publication.EffectEstimate;
 import org.tributary.publication.EffectWindow;
@@ -134,6 +137,22 @@ class DemoScriptTest {
         assertTrue(authors.size() >= 8);
         WHOLE.acts().stream().filter(act -> act.deed() instanceof DemoDeed.Approve).forEach(
                 act -> assertFalse(act.account().equals(authors.get(((DemoDeed.Approve) act.deed()).publication()))));
+    }
+
+    @Test
+    void what_is_planted_for_compliance_is_held_or_asked_about() {
+        List<NewObservation> planted = WHOLE.acts().stream().map(DemoAct::deed).filter(DemoDeed.Planted.class::isInstance)
+                .map(deed -> ((DemoDeed.Planted) deed).note()).toList();
+        assertEquals(9, planted.size());
+        List<NewObservation> flagged = planted.stream()
+                .filter(note -> !Screening.of(note.kind(), note.text()).flags().isEmpty()).toList();
+        assertEquals(4, flagged.size());
+        assertTrue(flagged.stream().allMatch(note -> note.channel() != null));
+        assertEquals(Set.of("future_rates", "concerted", "commissions", "competitor"), planted.stream()
+                .map(note -> Screening.of(note.kind(), note.text()).hold()).filter(rule -> rule != null)
+                .map(HoldRule::code).collect(Collectors.toSet()));
+        assertTrue(WHOLE.acts().stream().filter(act -> act.deed() instanceof DemoDeed.ReviewHeld)
+                .allMatch(act -> act.account().equals("compliance@demo.test")));
     }
 
     @Test

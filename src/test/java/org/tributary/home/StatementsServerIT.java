@@ -104,6 +104,8 @@ class StatementsServerIT {
             guidance = Loop.guide(server, List.of("OH"), List.of(insight));
         }
         String own = Loop.submit(Api.as(server, "agent"), "A customer asks for the bill on another day of the month");
+        Loop.submit(Api.as(server, "agent"), "We should all stop quoting old roofs.");
+        Loop.submit(Api.as(server, "agent"), "Customer wants to file a formal complaint about the adjuster.");
         curator.await("/pool", answer -> answer.object().getInt("waiting") == 0);
         return Map.of("note", own, "theme", theme, "insight", insights.get(0), "guidance", guidance, "job", job);
     }
@@ -134,6 +136,8 @@ class StatementsServerIT {
                 "/insight/publish.xhtml?id=" + ids.get("theme")));
         pages.put("publisher", List.of("/publication/desk.xhtml", "/publication/write.xhtml", "/publication/list.xhtml",
                 "/publication/view.xhtml?id=" + ids.get("guidance"), "/publication/review.xhtml?id=" + ids.get("guidance")));
+        pages.put("compliance", List.of("/observation/review.xhtml", "/observation/review.xhtml?show=decided",
+                "/observation/review.xhtml?show=flagged", "/publication/desk.xhtml"));
         pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/participation.xhtml",
                 "/satisfaction/effects.xhtml", "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
         pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml", "/people/team.xhtml"));
@@ -141,7 +145,7 @@ class StatementsServerIT {
                 List.of("/home/search.xhtml?q=dog", "/people/list.xhtml", "/people/edit.xhtml", "/people/agencies.xhtml",
                         "/audit/search.xhtml",
                         "/home/operations.xhtml", "/people/profile.xhtml", "/home/setup.xhtml", "/people/invitations.xhtml",
-                        "/people/promise.xhtml"));
+                        "/people/promise.xhtml", "/observation/channels.xhtml"));
         return pages;
     }
 

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -211,6 +212,50 @@ class PoolInDatabaseTest {
         assertFalse(node.list("select title from theme", row -> row.getString(1)).get(0).startsWith(words));
         assertFoldEqualsRows();
         assertEquals(Set.of(3), sizes(new Node(factory)));
+    }
+
+    @Test
+    void strange_notes_move_nobody_elses_theme_and_one_agents_five_hundred_reach_no_further() throws Exception {
+        write(WORDING);
+        write(BILLING);
+        node.drain();
+        String others = "select id, theme_id from observation where text in (select text from observation where id <= ?) order by id";
+        long last = node.list("select max(id) from observation", row -> row.getLong(1)).get(0);
+        List<String> before = node.list(others, row -> row.getString(1) + " " + row.getString(2), last);
+        write(List.of("ok", "😀😀😀", "no ".repeat(6_666), "الفاتورة غير واضحة والعميل غاضب",
+                "<b onmouseover=alert(1)>bold</b>",
+                "#{7*7} ${7*7}", "The recibo is sbagliato and nadie capisce warum", "deductible \u202ewording"));
+        write(Collections.nCopies(500, "The parking lot at the agency is too small on Mondays."));
+        node.drain();
+        node.in(() -> node.pooling.consolidate());
+        assertEquals(before, node.list(others, row -> row.getString(1) + " " + row.getString(2), last));
+        ThemeRow largest = node.in(() -> node.themes.list(ThemeStatus.OPEN, ThemeSort.SIZE, PageRequest.first())).items()
+                .get(0);
+        assertEquals(500, largest.size());
+        assertEquals(new ThemeRow.Reach(1, 1, 1), largest.reach());
+        assertEquals(Reason.Rule.TOO_FEW, largest.whyNot().rule());
+        assertEquals(List.of(0L), node.list("select count(*) from observation where status in ('received', 'failed')",
+                row -> row.getLong(1)));
+        assertFoldEqualsRows();
+    }
+
+    @Test
+    void a_held_note_is_read_by_the_engine_and_stays_out_of_the_pool_until_it_is_released() throws Exception {
+        write(WORDING);
+        node.run(() -> node.placement.sql().update("update observation set status = 'held' where text = ?", WORDING.get(3)));
+        node.drain();
+        assertEquals(Set.of(3), sizes(node));
+        assertEquals(1, node.in(() -> node.pools.figures()).held());
+        assertEquals(List.of(true), node.list("select embedding is not null from observation where status = 'held'",
+                row -> row.getBoolean(1)), "so that nothing tells its author");
+        node.in(() -> node.pooling.consolidate());
+        assertEquals(Set.of(3), sizes(node));
+        assertEquals(Set.of(3), sizes(new Node(factory)));
+        assertFoldEqualsRows();
+        node.run(() -> node.placement.sql().update("update observation set status = 'received' where status = 'held'"));
+        node.drain();
+        assertEquals(Set.of(4), sizes(node));
+        assertFoldEqualsRows();
     }
 
     @Test

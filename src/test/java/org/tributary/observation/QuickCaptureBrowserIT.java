@@ -273,18 +273,23 @@ class QuickCaptureBrowserIT {
         page.locator("[id='note:text']").fill(text);
         for (String[] choice : new String[][]{{"line", "homeowners"}, {"state", "OH"}, {"touchpoint", "claim"},
                 {"kind", "complaint"}}) {
-            page.evaluate("""
-                    ([name, value]) => {
-                      const radio = document.querySelector(`input[name="note:${name}"][value="${value}"]`);
-                      if (radio) {
-                        radio.click();
-                      } else {
-                        const more = document.getElementById(`note:${name}:more`);
-                        more.value = value;
-                        more.dispatchEvent(new Event('change', { bubbles: true }));
-                      }
-                    }""", List.of(choice[0], choice[1]));
+            choose(page, choice[0], choice[1]);
         }
+    }
+
+    /** Chooses one of the pills, or what stands behind "More". */
+    static void choose(Page page, String name, String value) {
+        page.evaluate("""
+                ([name, value]) => {
+                  const radio = document.querySelector(`input[name="note:${name}"][value="${value}"]`);
+                  if (radio) {
+                    radio.click();
+                  } else {
+                    const more = document.getElementById(`note:${name}:more`);
+                    more.value = value;
+                    more.dispatchEvent(new Event('change', { bubbles: true }));
+                  }
+                }""", List.of(name, value));
     }
 
     private static void keepAlone(Page page, String text) {

@@ -24,6 +24,9 @@ public record HelpTopic(String name, String link, String account) {
             "/publication/desk.xhtml", "/publication/review.xhtml", "/publication/view.xhtml", "/satisfaction/effects.xhtml");
     private static final List<HelpTopic> OF_APPROVERS = topics("approver", "approver", "/publication/desk.xhtml",
             "/publication/review.xhtml", "/publication/list.xhtml", "/insight/list.xhtml", "/notification/inbox.xhtml");
+    /** Approvers who read notes besides. */
+    private static final List<HelpTopic> OF_COMPLIANCE = List.of(topics("compliance", "compliance", "/observation/review.xhtml")
+            .get(0), OF_APPROVERS.get(0), OF_APPROVERS.get(1), OF_APPROVERS.get(2), OF_APPROVERS.get(4));
     private static final List<HelpTopic> OF_MANAGERS = topics("manager", "manager", "/satisfaction/overview.xhtml",
             "/satisfaction/participation.xhtml", "/satisfaction/effects.xhtml", "/insight/list.xhtml",
             "/transfer/imports.xhtml");
@@ -31,7 +34,7 @@ public record HelpTopic(String name, String link, String account) {
             "/people/agencies.xhtml", "/home/setup.xhtml", "/audit/search.xhtml", "/home/operations.xhtml");
     private static final Map<Role, List<HelpTopic>> ALL = Map.of(Role.AGENT, OF_AGENTS, Role.PRINCIPAL, OF_PRINCIPALS,
             Role.CURATOR, OF_CURATORS, Role.PUBLISHER, OF_PUBLISHERS, Role.APPROVER, OF_APPROVERS, Role.COMPLIANCE,
-            OF_APPROVERS, Role.LEGAL, OF_APPROVERS, Role.MANAGER, OF_MANAGERS, Role.ADMINISTRATOR, OF_ADMINISTRATORS);
+            OF_COMPLIANCE, Role.LEGAL, OF_APPROVERS, Role.MANAGER, OF_MANAGERS, Role.ADMINISTRATOR, OF_ADMINISTRATORS);
 
     /** What that role does, the most frequent first; empty for the system. */
     public static List<HelpTopic> of(Role role) {

@@ -34,6 +34,8 @@ public final class Pages {
         page("/observation/submit.xhtml", AGENT);
         page("/observation/list.xhtml", AGENT);
         page("/observation/view.xhtml", AGENT);
+        page("/observation/review.xhtml", COMPLIANCE);
+        page("/observation/channels.xhtml", ADMINISTRATOR);
         page("/insight/list.xhtml", READERS);
         page("/insight/view.xhtml", READERS);
         page("/insight/desk.xhtml", CURATOR);

@@ -28,6 +28,9 @@ final class Ways {
             new NavigationEntry("home.nav.themes", "layers", "/insight/themes.xhtml"), INSIGHTS, GUIDANCE);
     private static final List<NavigationEntry> PUBLISHER = List.of(
             new NavigationEntry("home.nav.publications", "megaphone", "/publication/desk.xhtml"), GUIDANCE, INSIGHTS);
+    private static final List<NavigationEntry> COMPLIANCE = Stream.concat(PUBLISHER.stream().limit(1), Stream.concat(
+            Stream.of(new NavigationEntry("home.nav.review", "shield-check", "/observation/review.xhtml")),
+            PUBLISHER.stream().skip(1))).toList();
     private static final List<NavigationEntry> MANAGER = List.of(OVERVIEW,
             new NavigationEntry("home.nav.network", "network", "/satisfaction/participation.xhtml"),
             new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"), INSIGHTS, IMPORTS);
@@ -44,7 +47,8 @@ final class Ways {
             "/publication/review.xhtml", "/publication/desk.xhtml", "/insight/theme.xhtml", "/insight/themes.xhtml",
             "/insight/publish.xhtml", "/insight/themes.xhtml", "/insight/notes.xhtml", "/insight/desk.xhtml",
             "/insight/starters.xhtml", "/insight/desk.xhtml",
-            "/people/promise.xhtml", "/home/setup.xhtml", "/transfer/import.xhtml", "/transfer/imports.xhtml");
+            "/people/promise.xhtml", "/home/setup.xhtml", "/observation/channels.xhtml", "/home/setup.xhtml",
+            "/transfer/import.xhtml", "/transfer/imports.xhtml");
 
     private Ways() {
     }
@@ -66,7 +70,8 @@ final class Ways {
             case AGENT -> AGENT;
             case PRINCIPAL -> PRINCIPAL;
             case CURATOR -> CURATOR;
-            case PUBLISHER, APPROVER, COMPLIANCE, LEGAL -> PUBLISHER;
+            case PUBLISHER, APPROVER, LEGAL -> PUBLISHER;
+            case COMPLIANCE -> COMPLIANCE;
             case MANAGER -> MANAGER;
             case ADMINISTRATOR -> ADMINISTRATOR;
             case SYSTEM -> List.of();

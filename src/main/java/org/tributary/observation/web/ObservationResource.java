@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.observation.HeldNotes;
 import org.tributary.observation.NewObservation;
 import org.tributary.observation.ObservationFilter;
 import org.tributary.observation.ObservationRow;
@@ -38,6 +39,9 @@ public class ObservationResource {
 
     @Inject
     Observations observations;
+
+    @Inject
+    HeldNotes heldNotes;
 
     @Inject
     CurrentPerson currentPerson;
@@ -92,6 +96,31 @@ public class ObservationResource {
             throw new NotFound();
         }
         return observations.open(id);
+    }
+
+    /** What compliance decides about a held note, and why. */
+    public record Decided(@Nullable String reason) {
+    }
+
+    @POST
+    @Path("{id}/release")
+    @Allowed(Role.COMPLIANCE)
+    public ObservationRow release(@PathParam("id") UUID id, @Nullable JsonBody body) {
+        UUID known = heldNotes.get(id);
+        return heldNotes.release(known, reason(body));
+    }
+
+    @POST
+    @Path("{id}/reject")
+    @Allowed(Role.COMPLIANCE)
+    public ObservationRow reject(@PathParam("id") UUID id, @Nullable JsonBody body) {
+        UUID known = heldNotes.get(id);
+        return heldNotes.reject(known, reason(body));
+    }
+
+    /** A request without a body gives none. */
+    private static @Nullable String reason(@Nullable JsonBody body) {
+        return body == null ? null : body.as(Decided.class).reason();
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.observation.ChannelAnswer;
 import org.tributary.observation.NewObservation;
 import org.tributary.observation.ObservationRow;
 import org.tributary.observation.Observations;
@@ -46,6 +47,9 @@ public class SubmitObservationPage {
     MaskingPreview preview;
 
     @Inject
+    ChannelQuestion question;
+
+    @Inject
     PageTurns turns;
 
     @Inject
@@ -75,8 +79,11 @@ public class SubmitObservationPage {
             LocalDate today = device.today(zone());
             new Check().that(day == null || !day.isAfter(today), "observedOn", "observation.error.dayAhead",
                     device.words(today)).done();
+            ChannelAnswer channel = question.answer().orElse(null);
+            new Check().that(channel != null || question.about(text).isEmpty(), "channel", "observation.channel.unanswered")
+                    .done();
             Observations.Submitted done = observations.submit(new NewObservation(clientId, text, line, state, touchpoint, kind,
-                    impression, day == null ? null : day.toString(), quotable, preview.notPersons()));
+                    impression, day == null ? null : day.toString(), quotable, preview.notPersons(), channel));
             turns.go("/observation/view.xhtml?id=" + done.row().id(),
                     done.created() ? "observation.submit.noted" : "observation.submit.notedBefore");
         } catch (BusinessException broken) {

@@ -79,6 +79,17 @@ class SafetyServerIT {
     }
 
     @Test
+    void markup_and_expressions_in_a_note_are_words() {
+        String words = "<script>alert(1)</script> #{7*7} ${7*7} \u202e\u05e9\u05dc\u05d5\u05dd 😀";
+        String id = Loop.submit(Api.as(SERVER, "agent2"), words);
+        assertEquals(words, Api.as(SERVER, "agent2").get("/observations/" + id).text("text"));
+        String page = Session.as(SERVER, "agent2").get("/observation/view.xhtml?id=" + id).body();
+        assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; #{7*7} ${7*7}"), page);
+        assertFalse(page.contains("<script>alert"), page);
+        assertEquals(200, Api.as(SERVER, "agent2").post("/observations/" + id + "/withdraw").status());
+    }
+
+    @Test
     void what_the_runtime_offers_names_no_versions_and_metrics_are_for_administrators() {
         Session nobody = Session.nobody(SERVER);
         for (String path : List.of("/health/live", "/health/ready", "/openapi")) {

@@ -33,7 +33,8 @@ class NoteCardsTest {
         cards.texts = new Texts();
         cards.clock = Clock.fixed(NOTED, ZoneOffset.UTC);
         ObservationRow note = new ObservationRow(new UUID(0, 1), "c1", "The renewal came late.", List.of(), false, "received",
-                null, null, "homeowners", "OH", "renewal", "complaint", null, LocalDate.parse("2026-11-15"), NOTED, false);
+                null, null, "homeowners", "OH", "renewal", "complaint", null, LocalDate.parse("2026-11-15"), NOTED, false,
+                null);
         return cards.card(new Observations.NoteWithStory(note, List.of(steps))).steps().stream().map(Step::detail).toList();
     }
 
