@@ -83,6 +83,16 @@ final class PoolAct {
         acts.record(theme, other, kind, person, at, notes);
     }
 
+    /** What was said of a theme holds for the notes that it has now: they stay in it, so that it stays. */
+    void hold(Theme theme, Kind kind) {
+        List<PoolNote> notes = rows.notesOfTheme(theme.getId());
+        record(theme, null, kind, notes.stream().map(note -> Touched.of(note, theme.getId())).toList());
+        rows.pin(notes.stream().map(PoolNote::id).toList(), true);
+        if (pool.themes().containsKey(theme.getId())) {
+            pool.lock(theme.getId());
+        }
+    }
+
     void place(List<PoolNote> notes, long theme, List<Long> created) {
         Map<Long, @Nullable Long> themes = new LinkedHashMap<>();
         notes.forEach(note -> themes.put(note.id(), theme));
