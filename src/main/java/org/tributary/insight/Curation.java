@@ -51,31 +51,34 @@ public class Curation {
     @Inject
     Event<MergeUndone> mergeUndone;
 
-    /** Gives the theme a curator's name, which the machine changes no more. */
+    /** Gives the theme a curator's name, which the machine changes no more; so its notes stay, or the name would go with it. */
     @Allowed(Role.CURATOR)
     @Audited("theme.rename")
     public void rename(UUID id, @Nullable String title) {
+        String name = Theme.nameOf(title);
+        PoolAct work = begin();
         Theme theme = finder.get(id);
-        ThemeActs acts = new ThemeActs(placement.sql());
-        acts.record(theme, null, Kind.RENAMED, person(), clock.instant(), List.of());
-        theme.rename(title);
-        acts.tell(theme, Kind.RENAMED, person(), null, 0, clock.instant());
+        work.hold(theme, Kind.RENAMED);
+        theme.rename(name);
+        work.tell(theme, Kind.RENAMED, null, 0);
+        work.finish(List.of(theme));
     }
 
-    /** Takes the theme out of sight, or back; notes go on joining it. */
+    /** Takes the theme out of sight, or back; its notes stay in it and new ones go on joining it. */
     @Allowed(Role.CURATOR)
     @Audited("theme.mute")
     public void mute(UUID id, boolean muted) {
+        PoolAct work = begin();
         Theme theme = finder.get(id);
         Kind kind = muted ? Kind.MUTED : Kind.UNMUTED;
         ThemeStatus next = muted ? ThemeStatus.MUTED : ThemeStatus.OPEN;
         if (theme.status() == next) {
             return;
         }
-        ThemeActs acts = new ThemeActs(placement.sql());
-        acts.record(theme, null, kind, person(), clock.instant(), List.of());
+        work.hold(theme, kind);
         theme.become(next, null);
-        acts.tell(theme, kind, person(), null, 0, clock.instant());
+        work.tell(theme, kind, null, 0);
+        work.finish(List.of(theme));
     }
 
     /** Themes become one; the others answer with it from now on. @return the one */
@@ -188,9 +191,5 @@ public class Curation {
 
     private PoolAct begin() {
         return new PoolAct(memory, placement, currentPerson.get().person(), clock.instant());
-    }
-
-    private long person() {
-        return currentPerson.get().person();
     }
 }

@@ -2,6 +2,7 @@ package org.tributary.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.tributary.platform.Refused;
 import org.tributary.pooling.Embedder;
 import org.tributary.pooling.Vectors;
 
@@ -25,6 +26,18 @@ class Meaning {
         /** The cosine, from −1 to 1; 0 where the versions differ. */
         double likeness(byte[] other, String otherVersion) {
             return version.equals(otherVersion) && other.length > 0 ? Vectors.cosine(numbers, Vectors.fromBytes(other)) : 0;
+        }
+    }
+
+    /** Whether texts can be compared by meaning at all. */
+    boolean isThere() {
+        return model.load();
+    }
+
+    /** @throws Refused where the language model is not there */
+    void mustBeThere() {
+        if (!isThere()) {
+            throw new Refused("insight.error.noModel");
         }
     }
 

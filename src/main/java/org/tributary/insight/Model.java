@@ -32,15 +32,20 @@ public class Model {
     public synchronized boolean load() {
         if (embedder == null && !missing) {
             try {
-                embedder = new Embedder();
+                embedder = read();
                 readiness.done(PART);
             } catch (ModelUnavailable unavailable) {
                 missing = true;
-                LOG.log(Level.SEVERE, "The language model cannot be loaded, so notes are taken but not pooled: {0}",
-                        unavailable.getMessage());
+                String why = unavailable.getMessage() + " Notes are taken, and pooled when the portal starts with it.";
+                readiness.fail(PART, why);
+                LOG.log(Level.SEVERE, why);
             }
         }
         return embedder != null;
+    }
+
+    Embedder read() {
+        return new Embedder();
     }
 
     /** @throws ModelUnavailable where it could not be loaded */

@@ -27,6 +27,9 @@ class Placement {
 
     private static final int TEXTS_PER_LABEL = 50;
 
+    private volatile boolean hasty;
+    private volatile boolean leftInHaste;
+
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
@@ -76,6 +79,19 @@ class Placement {
         sizes.forEach((theme, size) -> history.add(theme, ThemeHistory.CREATED, null, null, size, "", clock.instant()));
     }
 
+    /** While the portal starts, themes get their words the quick way; {@link #takeTime} makes up for it. */
+    void makeHaste() {
+        hasty = true;
+    }
+
+    /** @return whether themes got their words in haste since {@link #makeHaste} */
+    boolean takeTime() {
+        boolean left = leftInHaste;
+        hasty = false;
+        leftInHaste = false;
+        return left;
+    }
+
     /** Gives themes the machine's titles and words, from the texts nearest to their middle. */
     void describe(Collection<Long> themes, Pool pool) {
         if (themes.isEmpty()) {
@@ -85,7 +101,8 @@ class Placement {
         Set<Long> present = pool.themes().keySet();
         themes.stream().filter(present::contains).forEach(theme -> texts.put(theme, centralTexts(theme, pool)));
         texts.values().removeIf(List::isEmpty);
-        Map<Long, Label> labels = Labels.of(texts);
+        leftInHaste |= hasty && !texts.isEmpty();
+        Map<Long, Label> labels = hasty ? Labels.inHaste(texts) : Labels.of(texts);
         labels.forEach((theme, label) -> {
             Theme row = entityManager.find(Theme.class, theme);
             if (row != null) {

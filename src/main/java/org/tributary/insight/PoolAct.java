@@ -83,6 +83,16 @@ final class PoolAct {
         acts.record(theme, other, kind, person, at, notes);
     }
 
+    /** What was said of a theme holds for the notes that it has now: they stay in it, so that it stays. */
+    void hold(Theme theme, Kind kind) {
+        List<PoolNote> notes = rows.notesOfTheme(theme.getId());
+        record(theme, null, kind, notes.stream().map(note -> Touched.of(note, theme.getId())).toList());
+        rows.pin(notes.stream().map(PoolNote::id).toList(), true);
+        if (pool.themes().containsKey(theme.getId())) {
+            pool.lock(theme.getId());
+        }
+    }
+
     void place(List<PoolNote> notes, long theme, List<Long> created) {
         Map<Long, @Nullable Long> themes = new LinkedHashMap<>();
         notes.forEach(note -> themes.put(note.id(), theme));
@@ -103,7 +113,10 @@ final class PoolAct {
     record Undone(Set<Long> changed, Set<Long> apart) {
     }
 
-    /** Takes an act back: its notes go where they were, as far as they are still there, and its themes stand as before. */
+    /**
+     * Takes an act back: its notes go where they were, as far as they are still there, and its themes stand as before. Where a theme
+     * went into another since, that one stands for it; one that ended begins again.
+     */
     Undone undo(ThemeActs.Done act, Theme subject, ThemeFinder finder) {
         Set<Long> apart = new HashSet<>();
         if (act.kind() == Kind.MERGED) {
@@ -111,11 +124,13 @@ final class PoolAct {
             apart.forEach(from -> finder.get(from).become(ThemeStatus.OPEN, null));
         }
         Set<Long> changed = new LinkedHashSet<>(List.of(subject.getId()));
-        changed.addAll(putBack(act));
-        subject.restore(act.title(), act.pinned(), act.status());
+        changed.addAll(putBack(act, finder));
+        if (subject.status() != ThemeStatus.MERGED) {
+            subject.restore(act.title(), act.pinned(), act.status());
+        }
         Long other = act.other();
-        if (act.kind() == Kind.SPLIT && other != null && rows.notesOfTheme(other).isEmpty()) {
-            finder.get(other).become(ThemeStatus.MERGED, subject);
+        if (act.kind() == Kind.SPLIT && other != null && finder.get(other).isActive() && rows.notesOfTheme(other).isEmpty()) {
+            finder.get(other).become(ThemeStatus.MERGED, finder.survivor(subject));
         }
         acts.undone(act.id(), at);
         new ThemeHistory(sql).add(subject.getId(), "undone", person, null, 0, act.kind().code(), at);
@@ -123,15 +138,23 @@ final class PoolAct {
     }
 
     /** The notes that an act put somewhere, and that are still there, go back. @return the themes that get some */
-    private Set<Long> putBack(ThemeActs.Done act) {
+    private Set<Long> putBack(ThemeActs.Done act, ThemeFinder finder) {
         List<Touched> notes = acts.notesStillThere(act.id());
         Map<Long, @Nullable Long> back = new LinkedHashMap<>();
-        notes.forEach(note -> back.put(note.note(), note.from()));
+        notes.forEach(note -> back.put(note.note(), note.from() == null ? null : standing(note.from(), finder)));
         placement.move(back, List.of());
         rows.pin(notes.stream().filter(note -> !note.pinned()).map(Touched::note).toList(), false);
         Set<Long> themes = new LinkedHashSet<>(back.values());
         themes.remove(null);
         return themes;
+    }
+
+    private static long standing(long key, ThemeFinder finder) {
+        Theme theme = finder.survivor(finder.get(key));
+        if (theme.status() == ThemeStatus.ENDED) {
+            theme.become(ThemeStatus.OPEN, null);
+        }
+        return theme.getId();
     }
 
     /** New words for the themes that changed, and a new epoch, so that the other nodes read the rows. */

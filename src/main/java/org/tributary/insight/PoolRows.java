@@ -124,8 +124,12 @@ final class PoolRows {
     }
 
     void pin(Collection<Long> notes, boolean pinned) {
-        sql.batch("update observation set pinned = ? where id = ?",
-                notes.stream().map(note -> new @Nullable Object[]{pinned, note}).toList());
+        List<Long> all = List.copyOf(notes);
+        for (int from = 0; from < all.size(); from += 500) {
+            List<Long> part = all.subList(from, Math.min(all.size(), from + 500));
+            sql.update(Sql.in("update observation set pinned = ? where pinned <> ? and id in (%s)", part), pinned, pinned,
+                    part);
+        }
     }
 
     /** Whether the pool knows the note. */

@@ -61,6 +61,9 @@ public class PoolWorker {
     Model model;
 
     @Inject
+    Placement placement;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -81,6 +84,7 @@ public class PoolWorker {
     void begin() {
         model.await();
         executor.submit(model::load);
+        placement.makeHaste();
         if (settings.timers()) {
             timers.createIntervalTimer(1000, 1000, new TimerConfig(TICK, false));
             timers.createCalendarTimer(new ScheduleExpression().hour(2).minute(30)
@@ -134,6 +138,7 @@ public class PoolWorker {
     }
 
     private Void drain() {
+        pooling.makeUpForHaste();
         int done;
         do {
             done = embedding.embedSome(EMBED_AT_ONCE) + pooling.poolSome(POOL_AT_ONCE);

@@ -136,6 +136,17 @@ public class PoolingWork {
         return new Consolidated(themes.size(), consolidation.created().size(), ended, pool.themes().size());
     }
 
+    /** Finds the words of themes anew that were found in haste. */
+    @Allowed(Role.SYSTEM)
+    public void makeUpForHaste() {
+        if (placement.takeTime()) {
+            memory.hold();
+            PoolRows rows = new PoolRows(placement.sql());
+            Pool pool = memory.upToDate(rows, rows.lock());
+            placement.describe(pool.themes().keySet(), pool);
+        }
+    }
+
     private void reach(PoolRows rows, PoolStatus status) {
         rows.write(status);
         memory.reached(status);

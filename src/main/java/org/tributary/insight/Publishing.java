@@ -52,6 +52,7 @@ class Publishing {
             throw new AlreadyPublished();
         }
         Insight insight = new Insight(theme.getId(), title, summary, curator, clock.instant());
+        meaning.mustBeThere();
         Meaning.Vector vector = meaning.of(title + ". " + summary);
         insight.means(vector.bytes(), vector.version());
         insight.quote(quotes);

@@ -43,7 +43,7 @@ public class SimilarInsights {
             @Nullable Long agencies, double similarity) {
     }
 
-    /** At most five, nearest first. @throws org.tributary.platform.Invalid where the text is missing or a code unknown */
+    /** At most five, nearest first; none where the language model is not there. @throws org.tributary.platform.Invalid where the text is missing or a code unknown */
     @Allowed(Role.AGENT)
     public List<Similar> find(@Nullable String text, @Nullable String line, @Nullable String state) {
         Check check = new Check();
@@ -52,6 +52,9 @@ public class SimilarInsights {
         check.that(state == null || state.isEmpty() || Vocabulary.STATE.knows(state), "state", "platform.error.unknownCode",
                 state);
         check.done();
+        if (!meaning.isThere()) {
+            return List.of();
+        }
         Meaning.Vector vector = meaning.of(masking.mask(plain).text());
         List<ReleasedInsight> all = released.all();
         Map<Long, List<QuoteRow>> quotes = released.quotes(all).stream().collect(Collectors.groupingBy(QuoteRow::insight));

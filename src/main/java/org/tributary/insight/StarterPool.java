@@ -48,6 +48,7 @@ class StarterPool {
 
     /** What draws notes to it. */
     void means(Insight starter) {
+        meaning.mustBeThere();
         Meaning.Vector vector = meaning.of(starter.getTitle() + ". " + starter.getSummary());
         starter.means(vector.bytes(), vector.version());
     }

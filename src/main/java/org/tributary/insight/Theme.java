@@ -64,11 +64,16 @@ public class Theme {
 
     /** A curator's name for it; the machine changes it no more. */
     public void rename(@Nullable String wanted) {
+        this.title = nameOf(wanted);
+        this.titlePinned = true;
+    }
+
+    /** @throws org.tributary.platform.Invalid where that cannot be a name */
+    static String nameOf(@Nullable String wanted) {
         Check check = new Check();
         String name = check.text("title", wanted, LONGEST_TITLE);
         check.done();
-        this.title = name;
-        this.titlePinned = true;
+        return name;
     }
 
     /** The machine's title and words, and how near its notes are to each other; a pinned title stays. */

@@ -3,7 +3,10 @@ package org.tributary.insight;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +73,21 @@ final class ThemeActs {
 
     /** The notes of an act that still are where it put them. */
     List<Touched> notesStillThere(long act) {
-        return sql.list("""
-                select n.observation_id, n.from_theme_id, n.to_theme_id, n.pinned_before
-                from theme_act_note n join observation o on o.id = n.observation_id
-                where n.act_id = ? and o.status in ('pooled', 'unthemed')
-                    and (o.theme_id = n.to_theme_id or o.theme_id is null and n.to_theme_id is null)
-                order by n.observation_id""",
+        List<Touched> touched = sql.list("""
+                select observation_id, from_theme_id, to_theme_id, pinned_before from theme_act_note
+                where act_id = ? order by observation_id""",
                 row -> new Touched(row.getLong("observation_id"), Sql.nullableLong(row, "from_theme_id"),
                         Sql.nullableLong(row, "to_theme_id"), row.getBoolean("pinned_before")),
                 act);
+        // Not joined: a database that begins with all notes of the pool goes through all acts on each.
+        Map<Long, @Nullable Long> there = new HashMap<>();
+        for (int from = 0; from < touched.size(); from += 500) {
+            List<Long> part = touched.subList(from, Math.min(touched.size(), from + 500)).stream().map(Touched::note).toList();
+            sql.list(Sql.in("select id, theme_id from observation where status in ('pooled', 'unthemed') and id in (%s)", part),
+                    row -> there.put(row.getLong("id"), Sql.nullableLong(row, "theme_id")), part);
+        }
+        return touched.stream().filter(note -> there.containsKey(note.note())
+                && Objects.equals(there.get(note.note()), note.to())).toList();
     }
 
     /** The themes an act emptied into another, by keys. */

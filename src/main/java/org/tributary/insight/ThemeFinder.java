@@ -31,7 +31,8 @@ class ThemeFinder {
         return entityManager.find(Theme.class, key);
     }
 
-    private Theme survivor(Theme theme) {
+    /** The theme itself, or the one that it went into in the end. */
+    Theme survivor(Theme theme) {
         Long into = theme.getMergedInto();
         return into == null ? theme : survivor(get(into));
     }

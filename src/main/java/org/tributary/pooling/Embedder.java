@@ -5,10 +5,14 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns texts into vectors with bge-small-en-v1.5 (int8), which stands on the class path. One instance serves all
@@ -20,23 +24,28 @@ public final class Embedder implements AutoCloseable {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
     private static final String MEAN = "mean-v1.bin";
+    /** The checksums (CRC-32) of the files that {@link #version()} names: others would give other vectors. */
+    private static final Map<String, Long> CHECKSUMS = Map.of(MODEL, 0xfd1caefcL, TOKENIZER, 0xfec4e1bcL, MEAN, 0x9ecaf39fL);
 
     private final WordPiece wordPiece;
     private final float[] mean;
     private final OrtEnvironment environment;
     private final OrtSession session;
 
-    /** @throws ModelUnavailable when the model, its vocabulary or the mean cannot be read */
+    /** @throws ModelUnavailable when the model, its vocabulary or the mean is missing, damaged or another one */
     public Embedder() {
-        this(mean());
+        this(Embedder.class::getResourceAsStream);
     }
 
-    private Embedder(float[] mean) {
-        this(mean, resource(MODEL), resource(TOKENIZER));
+    /** @param files finds a file by its name; null where it is not there */
+    Embedder(Function<String, @Nullable InputStream> files) {
+        this(Vectors.fromBytes(read(MEAN, files)), files);
     }
 
-    Embedder(float[] mean, byte[] model, byte[] tokenizer) {
+    private Embedder(float[] mean, Function<String, @Nullable InputStream> files) {
         this.mean = mean;
+        byte[] model = read(MODEL, files);
+        byte[] tokenizer = read(TOKENIZER, files);
         wordPiece = new WordPiece(Vocabulary.read(new String(tokenizer, StandardCharsets.UTF_8)));
         try {
             environment = OrtEnvironment.getEnvironment();
@@ -46,36 +55,30 @@ public final class Embedder implements AutoCloseable {
                 session = environment.createSession(model, options);
             }
         } catch (OrtException | LinkageError e) {
-            throw new ModelUnavailable("The language model cannot be loaded", e);
+            throw new ModelUnavailable("The language model cannot be loaded.", e);
         }
     }
 
     /** Without the mean taken away: only to compute that mean. */
     static Embedder uncentred() {
-        return new Embedder(new float[DIMENSIONS]);
+        return new Embedder(new float[DIMENSIONS], Embedder.class::getResourceAsStream);
     }
 
-    private static float[] mean() {
-        var mean = Vectors.fromBytes(resource(MEAN));
-        if (mean.length != DIMENSIONS) {
-            throw new ModelUnavailable("The mean has " + mean.length + " numbers, not " + DIMENSIONS);
-        }
-        for (float value : mean) {
-            if (!(Math.abs(value) <= 1)) {
-                throw new ModelUnavailable("The mean is damaged");
-            }
-        }
-        return mean;
-    }
-
-    private static byte[] resource(String name) {
-        try (var in = Embedder.class.getResourceAsStream(name)) {
+    private static byte[] read(String name, Function<String, @Nullable InputStream> files) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        try (var in = files.apply(name)) {
             if (in == null) {
-                throw new ModelUnavailable(name + " is not on the class path");
+                throw new ModelUnavailable("The file " + file + " of the language model is missing.");
             }
-            return in.readAllBytes();
+            byte[] bytes = in.readAllBytes();
+            var checksum = new CRC32();
+            checksum.update(bytes);
+            if (checksum.getValue() != CHECKSUMS.get(name)) {
+                throw new ModelUnavailable("The file " + file + " of the language model is damaged or of another version.");
+            }
+            return bytes;
         } catch (IOException e) {
-            throw new ModelUnavailable(name + " cannot be read", e);
+            throw new ModelUnavailable("The file " + file + " of the language model cannot be read.", e);
         }
     }
 

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Labels themes from their texts, which are English. */
+/** Labels themes from their texts. Words are told apart as English ones are; in other languages any may be a chip. */
 public final class Labels {
     static final int HEADLINE = 80;
     private static final int CHIPS = 5;
+    /** So many phrases are looked at for chips; who says less in nouns has fewer chips. */
+    private static final int CANDIDATES = 30;
     /** Shorter than this, a clause says too little to stand alone. */
     private static final int SHORTEST_CLAUSE = 25;
     private static final Pattern CLAUSE_END = Pattern.compile("[;:,]\\s|\\s[–—-]\\s");
@@ -60,34 +63,53 @@ public final class Labels {
 
     /**
      * A label for each theme. A phrase of one or two words weighs its frequency in the theme × log(1 + A / its
-     * frequency in all), A being the mean number of phrases a theme (c-TF-IDF, Grootendorst 2022, arXiv:2203.05794).
+     * frequency in all), A being the mean number of phrases a theme (c-TF-IDF, Grootendorst 2022, arXiv:2203.05794). Noun phrases
+     * are chips; where a theme has none, its other phrases are.
      *
      * @param texts theme → its texts, the most central first; not empty
      */
     public static Map<Long, Label> of(Map<Long, List<String>> texts) {
+        return of(texts, true);
+    }
+
+    /** As {@link #of(Map)}; in haste any phrase may be a chip, which spares the time to tell nouns from other words. */
+    public static Map<Long, Label> inHaste(Map<Long, List<String>> texts) {
+        return of(texts, false);
+    }
+
+    private static Map<Long, Label> of(Map<Long, List<String>> texts, boolean nouns) {
         var counts = new TreeMap<Long, Map<String, Integer>>();
         var all = new HashMap<String, Integer>();
         texts.forEach((theme, members) -> counts.put(theme, phrases(members)));
         counts.values().forEach(phrases -> phrases.forEach((phrase, count) -> all.merge(phrase, count, Integer::sum)));
         double mean = all.values().stream().mapToInt(Integer::intValue).sum() / (double) Math.max(1, texts.size());
         var labels = new TreeMap<Long, Label>();
-        counts.forEach(
-                (theme, phrases) -> labels.put(theme, new Label(headline(texts.get(theme).get(0)), chips(phrases, all, mean))));
+        counts.forEach((theme, phrases) -> {
+            var own = texts.get(theme);
+            var ranked = ranked(phrases, all, mean);
+            var noun = nouns && Language.of(own.get(0)).equals(Language.ENGLISH) ? new NounPhrases(own) : null;
+            var chips = noun == null ? List.<String>of() : chips(ranked, noun::contain);
+            labels.put(theme, new Label(headline(own.get(0)), chips.isEmpty() ? chips(ranked, phrase -> true) : chips));
+        });
         return labels;
     }
 
-    private static List<String> chips(Map<String, Integer> phrases, Map<String, Integer> all, double mean) {
+    private static List<String> ranked(Map<String, Integer> phrases, Map<String, Integer> all, double mean) {
         var weights = new HashMap<String, Double>();
         // A pair is as frequent as its rarer word at most, yet says more.
         phrases.forEach((phrase, count) -> weights.put(phrase, (phrase.indexOf(' ') > 0 ? 1.5 : 1) * count
                 * Math.log(1 + mean / all.get(phrase))));
-        var ranked = weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))).map(Map.Entry::getKey).toList();
+        return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))).limit(CANDIDATES).map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> chips(List<String> ranked, Predicate<String> fits) {
         var chips = new ArrayList<String>();
         var used = new HashSet<String>();
         for (var phrase : ranked) {
             var words = Arrays.asList(phrase.split(" "));
-            if (chips.size() < CHIPS && words.stream().noneMatch(word -> used.contains(stem(word)))) {
+            if (chips.size() < CHIPS && words.stream().noneMatch(word -> used.contains(stem(word))) && fits.test(phrase)) {
                 chips.add(phrase);
                 words.forEach(word -> used.add(stem(word)));
             }

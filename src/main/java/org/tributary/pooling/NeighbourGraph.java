@@ -1,12 +1,12 @@
 package org.tributary.pooling;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
  * The notes of one language joined to their nearest, an edge weighing cosine × (1 + neighbours in common) / (k + 1) (shared
- * nearest neighbours, Jarvis and Patrick 1973), which is the same in both directions.
+ * nearest neighbours, Jarvis and Patrick 1973), which is the same in both directions. Cosine and neighbours are those of
+ * {@link NearestAnew}.
  *
  * <p>How many neighbours, and how fine the communities, follow from the crowd around a note: the mean number of notes
  * alike, itself included. Unlike the number of all notes, it stays the same when notes on other matters come in.
@@ -44,8 +44,8 @@ final class NeighbourGraph {
         NeighbourSearch.complete(nodes, parameters.mostNeighbours());
         double crowd = 1 + nodes.stream().mapToInt(node -> node.alike).average().orElse(0);
         int k = parameters.neighbours(crowd);
-        var lists = lists(nodes, k);
-        return new NeighbourGraph(lists, weights(nodes, lists, k, parameters.edge()), crowd);
+        var near = NearestAnew.of(nodes, k, parameters);
+        return new NeighbourGraph(near.lists(), weights(nodes, near, k, parameters), crowd);
     }
 
     /** The mean number of notes alike around a note, at least 1. */
@@ -84,23 +84,12 @@ final class NeighbourGraph {
         return false;
     }
 
-    /** The k nearest of each, whatever their cosine. */
-    private static int[][] lists(List<Node> nodes, int k) {
-        var indexes = new IdentityHashMap<Node, Integer>();
-        nodes.forEach(node -> indexes.put(node, indexes.size()));
-        var lists = new int[nodes.size()][];
-        for (int i = 0; i < lists.length; i++) {
-            var neighbours = nodes.get(i).neighbours;
-            lists[i] = new int[Math.min(k, neighbours.size())];
-            for (int n = 0; n < lists[i].length; n++) {
-                lists[i][n] = indexes.get(neighbours.node(n));
-            }
-        }
-        return lists;
-    }
-
-    /** The weights of each note's edges, nearest first, as far as the cosine is high enough. */
-    private static double[][] weights(List<Node> nodes, int[][] lists, int k, double least) {
+    /**
+     * The weights of each note's edges, nearest first, as far as the cosine is high enough. An edge in a present theme weighs more,
+     * so that of two divisions of nearly the same worth the present one stays.
+     */
+    private static double[][] weights(List<Node> nodes, NearestAnew near, int k, PoolParameters parameters) {
+        var lists = near.lists();
         var marks = new int[lists.length];
         Arrays.fill(marks, -1);
         var weights = new double[lists.length][];
@@ -110,14 +99,18 @@ final class NeighbourGraph {
             }
             var own = new double[lists[i].length];
             int edges = 0;
-            while (edges < own.length && nodes.get(i).neighbours.cosine(edges) >= least) {
+            while (edges < own.length && near.cosines()[i][edges] >= parameters.edge()) {
                 int common = 0;
                 for (int neighbour : lists[lists[i][edges]]) {
                     if (marks[neighbour] == i) {
                         common++;
                     }
                 }
-                own[edges] = nodes.get(i).neighbours.cosine(edges) * (1 + common) / (k + 1.0);
+                own[edges] = near.cosines()[i][edges] * (1 + common) / (k + 1.0);
+                var theme = nodes.get(i).theme;
+                if (theme != null && theme.equals(nodes.get(lists[i][edges]).theme)) {
+                    own[edges] *= parameters.staying();
+                }
                 edges++;
             }
             weights[i] = Arrays.copyOf(own, edges);

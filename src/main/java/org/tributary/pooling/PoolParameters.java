@@ -15,6 +15,8 @@ package org.tributary.pooling;
  * @param neighboursPower that power
  * @param leastNeighbours the neighbours in the graph at least
  * @param mostNeighbours the neighbours in the graph at most
+ * @param drawn how much a note is drawn towards its nearest before it is seen who is near whom: the weight of one with cosine 1
+ * @param staying how much more an edge weighs within a present theme; 1 would let a consolidation forget what was before it
  * @param edge the cosine under which two notes have no edge
  * @param belonging the cosine with the centroid of its theme's other notes under which a note becomes unthemed
  * @param overlap the Jaccard overlap from which a community is an old theme
@@ -22,11 +24,12 @@ package org.tributary.pooling;
  */
 public record PoolParameters(double near, int voters, int exemplars, int recent, double fineness, double denseness,
         double neighboursScale,
-        double neighboursPower, int leastNeighbours, int mostNeighbours, double edge, double belonging, double overlap,
+        double neighboursPower, int leastNeighbours, int mostNeighbours, double drawn, double staying, double edge,
+        double belonging, double overlap,
         long seed) {
 
     public static PoolParameters standard() {
-        return new PoolParameters(0.5, 7, 50, 500, 0.14, 0.1, 2.1, 0.67, 8, 64, 0.3, 0.45, 0.2, 1);
+        return new PoolParameters(0.5, 7, 50, 500, 0.095, 0.15, 2.1, 0.67, 8, 64, 0.5, 1.4, 0.3, 0.45, 0.2, 1);
     }
 
     /** The neighbours of each note in the graph. */
@@ -35,8 +38,11 @@ public record PoolParameters(double near, int voters, int exemplars, int recent,
         return (int) Math.max(leastNeighbours, Math.min(mostNeighbours, wanted));
     }
 
-    /** Modularity loses small communities in large graphs; a resolution that grows with the graph keeps them. */
+    /**
+     * Modularity loses small communities in large graphs; a resolution that grows with the graph keeps them. Where few are alike it is a
+     * little finer, since one chance neighbour is much of a theme there.
+     */
     double resolution(int notes, double crowd) {
-        return fineness * notes / crowd;
+        return fineness * notes / crowd * (1 + 1 / crowd);
     }
 }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -73,9 +77,29 @@ class EmbedderTest {
     }
 
     @Test
-    void a_damaged_model_is_told() {
-        var tokenizer = "{\"vocab\":{\"[CLS]\":1,\"[SEP]\":2,\"[UNK]\":0}}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThrows(ModelUnavailable.class,
-                () -> new Embedder(new float[Embedder.DIMENSIONS], new byte[]{1, 2, 3}, tokenizer).close());
+    void a_missing_file_is_named() {
+        assertEquals("The file mean-v1.bin of the language model is missing.",
+                assertThrows(ModelUnavailable.class, () -> new Embedder(name -> null)).getMessage());
+    }
+
+    @Test
+    void one_wrong_byte_of_any_file_is_told() {
+        for (String file : List.of("mean-v1.bin", "bge-small-en-v1.5-q.onnx", "bge-small-en-v1.5-q-tokenizer.json")) {
+            assertEquals("The file " + file + " of the language model is damaged or of another version.",
+                    assertThrows(ModelUnavailable.class, () -> new Embedder(name -> {
+                        var whole = Embedder.class.getResourceAsStream(name);
+                        return name.endsWith(file) ? oneWrongByte(whole) : whole;
+                    })).getMessage());
+        }
+    }
+
+    private static InputStream oneWrongByte(InputStream whole) {
+        try (whole) {
+            byte[] bytes = whole.readAllBytes();
+            bytes[bytes.length / 2]++;
+            return new ByteArrayInputStream(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

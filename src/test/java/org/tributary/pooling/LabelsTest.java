@@ -38,4 +38,27 @@ class LabelsTest {
         assertEquals("flood quote", labels.get(2L).chips().get(0));
         assertFalse(labels.get(2L).chips().contains("the"));
     }
+
+    @Test
+    void chips_are_noun_phrases() {
+        var texts = Map.of(
+                1L, List.of("My card payment was declined and I don't understand why", "Someone declined my card payment again",
+                        "The card payment keeps being declined, somehow"),
+                2L, List.of("I want to verify my identity", "How do I verify my identity quickly", "Verify identity please"));
+        var labels = Labels.of(texts);
+        assertTrue(labels.get(1L).chips().contains("card payment"), labels.toString());
+        assertTrue(labels.get(2L).chips().toString().contains("identity"), labels.toString());
+        var all = labels.get(1L).chips().toString() + labels.get(2L).chips();
+        List.of("declined]", "someone", "somehow", "understand", "quickly")
+                .forEach(word -> assertFalse(all.contains(word), all));
+        assertTrue(Labels.inHaste(texts).get(1L).chips().size() > labels.get(1L).chips().size());
+    }
+
+    @Test
+    void a_theme_without_nouns_and_one_in_another_language_have_chips_too() {
+        var labels = Labels.of(Map.of(1L, List.of("Running slowly", "Running slowly again"),
+                2L, List.of("La franchigia non è chiara nella polizza", "Nessuno capisce la franchigia della polizza")));
+        assertFalse(labels.get(1L).chips().isEmpty());
+        assertTrue(labels.get(2L).chips().contains("franchigia"), labels.toString());
+    }
 }
