@@ -40,20 +40,25 @@ final class ThemeQueries {
         this.sql = sql;
     }
 
-    long count(ThemeStatus status) {
+    /** In any area where it is empty, in none where it says {@code none}, else in the one of that id. */
+    private static final String OF_AREA = """
+             and (? = '' or ? = 'none' and t.area_id is null
+                or t.area_id = (select a.id from theme_area a where cast(a.public_id as varchar) = ?))""";
+
+    long count(ThemeStatus status, String area) {
         return sql.list("""
                 select count(*) from theme t
-                where t.status = ? and exists (select 1 from theme_week w where w.theme_id = t.id)""",
-                row -> row.getLong(1), status.code()).get(0);
+                where t.status = ? and exists (select 1 from theme_week w where w.theme_id = t.id)
+                """ + OF_AREA, row -> row.getLong(1), status.code(), area, area, area).get(0);
     }
 
     /** @param monday of this week */
-    List<ThemeRow> rows(ThemeStatus status, ThemeSort sort, LocalDate monday, PageRequest request) {
+    List<ThemeRow> rows(ThemeStatus status, ThemeSort sort, String area, LocalDate monday, PageRequest request) {
         // The order is one of three constants.
-        return sql.list(ROWS + " where t.status = ? and f.size is not null order by " + sort.order() + " limit ? offset ?",
-                ThemeQueries::readTheme,
-                monday.minusWeeks(3), monday.minusWeeks(7), monday.minusWeeks(3), status.code(), request.limit(),
-                request.offset());
+        return sql.list(ROWS + " where t.status = ? and f.size is not null " + OF_AREA + " order by " + sort.order()
+                + " limit ? offset ?", ThemeQueries::readTheme,
+                monday.minusWeeks(3), monday.minusWeeks(7), monday.minusWeeks(3), status.code(), area, area, area,
+                request.limit(), request.offset());
     }
 
     List<ThemeRow> row(long theme, LocalDate monday) {
@@ -68,6 +73,14 @@ final class ThemeQueries {
                 group by week, line, state order by week, line, state""",
                 row -> new Made(Sql.date(row, "week"), row.getString("line"), row.getString("state"), row.getLong("n")),
                 theme);
+    }
+
+    /** The notes of all themes by week, muted and ended ones too: the exposure of each. */
+    Map<LocalDate, Integer> exposure() {
+        Map<LocalDate, Integer> weeks = new HashMap<>();
+        sql.list("select week, sum(notes) as n from theme_week group by week",
+                row -> weeks.put(Sql.date(row, "week"), row.getInt("n")));
+        return weeks;
     }
 
     /** The notes of a week, line and state in a theme. */
