@@ -28,7 +28,7 @@ final class LinkRows {
     }
 
     /** As it was written down: of themes that may have gone into others since. */
-    private record Link(long theme, long other) {
+    private record Link(Side theme, Side other) {
     }
 
     private record Side(LinkedTheme theme, ThemeStatus status, @Nullable Long into) {
@@ -55,7 +55,8 @@ final class LinkRows {
 
     /** @return whether they were linked before */
     boolean unlink(long one, long other) {
-        List<Object[]> gone = between(one, other).stream().map(link -> new Object[]{link.theme(), link.other()}).toList();
+        List<Object[]> gone = between(one, other).stream()
+                .map(link -> new Object[]{link.theme().theme().key(), link.other().theme().key()}).toList();
         sql.batch("delete from theme_link where theme_id = ? and other_theme_id = ?", gone);
         return !gone.isEmpty();
     }
@@ -66,7 +67,8 @@ final class LinkRows {
         if (other == null) {
             return;
         }
-        Map<Long, Side> sides = known(Set.of(new Link(act.theme(), other)));
+        Map<Long, Side> sides = new HashMap<>();
+        follow(Set.of(act.theme(), other), sides);
         long one = survivor(act.theme(), sides);
         long two = survivor(other, sides);
         if (act.kind() == ThemeActs.Kind.LINKED) {
@@ -80,7 +82,7 @@ final class LinkRows {
     List<LinkedTheme> choices(String language) {
         return sql.list("""
                 select id, public_id, title, language, status, merged_into from theme
-                where status = 'open' and language <> ? order by language, title, id limit ?""", LinkRows::side, language,
+                where status = 'open' and language <> ? order by language, title, id limit ?""", row -> side(row, 0), language,
                 MOST_CHOICES).stream().map(Side::theme).toList();
     }
 
@@ -91,26 +93,38 @@ final class LinkRows {
     }
 
     private List<Link> links() {
-        return sql.list("select theme_id, other_theme_id from theme_link order by theme_id, other_theme_id",
-                row -> new Link(row.getLong(1), row.getLong(2)));
+        return sql.list("""
+                select a.id, a.public_id, a.title, a.language, a.status, a.merged_into,
+                    b.id, b.public_id, b.title, b.language, b.status, b.merged_into
+                from theme_link l join theme a on a.id = l.theme_id join theme b on b.id = l.other_theme_id
+                order by l.theme_id, l.other_theme_id""", row -> new Link(side(row, 0), side(row, 6)));
     }
 
     /** The themes that those of a link have become. */
     private static Set<Long> ends(Link link, Map<Long, Side> sides) {
-        return new TreeSet<>(List.of(survivor(link.theme(), sides), survivor(link.other(), sides)));
+        return new TreeSet<>(List.of(survivor(link.theme().theme().key(), sides), survivor(link.other().theme().key(), sides)));
     }
 
-    /** The themes of these links, and those that they went into. */
+    /** The themes of these links, and those that they went into; no statement where none went into another. */
     private Map<Long, Side> known(Collection<Link> links) {
         Map<Long, Side> sides = new HashMap<>();
-        Set<Long> wanted = links.stream().flatMap(link -> Stream.of(link.theme(), link.other()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        while (!wanted.isEmpty()) {
-            sql.list(Sql.in(SIDES, wanted), LinkRows::side, wanted).forEach(side -> sides.put(side.theme().key(), side));
-            wanted = sides.values().stream().map(Side::into).filter(into -> into != null && !sides.containsKey(into))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        links.stream().flatMap(link -> Stream.of(link.theme(), link.other()))
+                .forEach(side -> sides.put(side.theme().key(), side));
+        follow(heirs(sides), sides);
         return sides;
+    }
+
+    private void follow(Set<Long> themes, Map<Long, Side> sides) {
+        Set<Long> wanted = themes;
+        while (!wanted.isEmpty()) {
+            sql.list(Sql.in(SIDES, wanted), row -> side(row, 0), wanted).forEach(side -> sides.put(side.theme().key(), side));
+            wanted = heirs(sides);
+        }
+    }
+
+    private static Set<Long> heirs(Map<Long, Side> sides) {
+        return sides.values().stream().map(Side::into).filter(into -> into != null && !sides.containsKey(into))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long survivor(long theme, Map<Long, Side> sides) {
@@ -118,8 +132,11 @@ final class LinkRows {
         return into == null ? theme : survivor(into, sides);
     }
 
-    private static Side side(ResultSet row) throws SQLException {
-        return new Side(new LinkedTheme(row.getLong("id"), row.getObject("public_id", UUID.class), row.getString("title"),
-                row.getString("language")), ThemeStatus.ofCode(row.getString("status")), Sql.nullableLong(row, "merged_into"));
+    /** @param before the columns of the row that come before this theme's */
+    private static Side side(ResultSet row, int before) throws SQLException {
+        long into = row.getLong(before + 6);
+        Long heir = row.wasNull() ? null : into;
+        return new Side(new LinkedTheme(row.getLong(before + 1), row.getObject(before + 2, UUID.class),
+                row.getString(before + 3), row.getString(before + 4)), ThemeStatus.ofCode(row.getString(before + 5)), heir);
     }
 }

@@ -2,6 +2,7 @@ package org.tributary.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,21 +24,26 @@ class Moods {
     private @Nullable Sentiment sentiment;
     private boolean missing;
 
-    /** Of the theme's latest notes; the weights know English only. One statement. */
-    Mood of(long theme) {
+    /** The notes of a theme, and how the latest of them sound: one statement. */
+    record Heard(List<PoolNote> notes, Mood mood) {
+    }
+
+    /** The weights know English only. */
+    Heard of(long theme) {
         Sentiment judge = sentiment();
-        if (judge == null) {
-            return Mood.UNKNOWN;
-        }
-        List<Boolean> negative = placement.sql().list("""
-                select embedding, embedding_version from observation
-                where theme_id = ? and status = 'pooled' and language = ? and embedding is not null
-                order by received_at desc, id desc limit ?""",
-                row -> judge.knows(row.getString("embedding_version"))
-                        ? Boolean.valueOf(judge.isNegative(Vectors.fromBytes(row.getBytes("embedding"))))
-                        : null,
-                theme, Language.ENGLISH, Mood.MOST).stream().filter(one -> one != null).toList();
-        return new Mood((int) negative.stream().filter(one -> one).count(), negative.size());
+        List<PoolNote> notes = new ArrayList<>();
+        int[] counts = new int[2];
+        placement.sql().list(PoolRows.COLUMNS + """
+                , case when row_number() over (order by o.received_at desc, o.id desc) <= ? and o.language = ?
+                    then o.embedding end as latest, o.embedding_version
+                """ + PoolRows.FROM + " where o.theme_id = ? order by o.id", row -> {
+            byte[] vector = row.getBytes("latest");
+            if (judge != null && vector != null && judge.knows(row.getString("embedding_version"))) {
+                counts[judge.isNegative(Vectors.fromBytes(vector)) ? 1 : 0]++;
+            }
+            return notes.add(PoolRows.readNote(row));
+        }, Mood.MOST, Language.ENGLISH, theme);
+        return new Heard(notes, new Mood(counts[1], counts[0] + counts[1]));
     }
 
     private synchronized @Nullable Sentiment sentiment() {

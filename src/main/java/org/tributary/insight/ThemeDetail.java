@@ -41,11 +41,12 @@ public record ThemeDetail(ThemeRow theme, List<Week> weekly, ThemeTrend trend, L
     /**
      * Put together from the fold.
      *
-     * @param all the notes of all themes by week
      * @param latest the Monday of the latest whole week
      */
-    static ThemeDetail of(ThemeRow theme, List<ThemeQueries.Made> made, Map<LocalDate, Integer> all, LocalDate latest,
-            List<Event> history, List<LinkedTheme> links, Mood mood) {
+    static ThemeDetail of(ThemeRow theme, ThemeQueries.Folded folded, LocalDate latest, List<Event> history,
+            List<LinkedTheme> links, Mood mood) {
+        List<ThemeQueries.Made> made = folded.made();
+        Map<LocalDate, Integer> all = folded.exposure();
         Map<LocalDate, Integer> weeks = made.stream().collect(Collectors.groupingBy(ThemeQueries.Made::week, TreeMap::new,
                 Collectors.summingInt(one -> (int) one.notes())));
         return new ThemeDetail(theme, weeks.entrySet().stream().map(one -> new Week(one.getKey(), one.getValue())).toList(),

@@ -3,6 +3,7 @@ package org.tributary.insight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,21 +67,27 @@ final class ThemeQueries {
                 monday.minusWeeks(3), theme);
     }
 
-    /** The fold of a theme, by week, line and state. */
-    List<Made> made(long theme) {
-        return sql.list("""
-                select week, line, state, sum(notes) as n from theme_week where theme_id = ?
-                group by week, line, state order by week, line, state""",
-                row -> new Made(Sql.date(row, "week"), row.getString("line"), row.getString("state"), row.getLong("n")),
+    /**
+     * The fold of a theme, by week, line and state, and beside it the notes of all themes by week, muted and ended ones too: its
+     * exposure. One statement.
+     */
+    Folded folded(long theme) {
+        Map<LocalDate, Integer> exposure = new HashMap<>();
+        List<Made> made = new ArrayList<>();
+        sql.list("""
+                select 1 as own, week, line, state, sum(notes) as n from theme_week where theme_id = ? group by week, line, state
+                union all
+                select 0 as own, week, '' as line, '' as state, sum(notes) as n from theme_week group by week
+                order by week, line, state""",
+                row -> row.getInt("own") == 1
+                        ? made.add(new Made(Sql.date(row, "week"), row.getString("line"), row.getString("state"),
+                                row.getLong("n")))
+                        : exposure.put(Sql.date(row, "week"), row.getInt("n")),
                 theme);
+        return new Folded(made, exposure);
     }
 
-    /** The notes of all themes by week, muted and ended ones too: the exposure of each. */
-    Map<LocalDate, Integer> exposure() {
-        Map<LocalDate, Integer> weeks = new HashMap<>();
-        sql.list("select week, sum(notes) as n from theme_week group by week",
-                row -> weeks.put(Sql.date(row, "week"), row.getInt("n")));
-        return weeks;
+    record Folded(List<Made> made, Map<LocalDate, Integer> exposure) {
     }
 
     /** The notes of a week, line and state in a theme. */
@@ -112,7 +119,7 @@ final class ThemeQueries {
         for (PoolNote note : new PoolRows(sql).notesOfThemes(themes)) {
             Long theme = note.theme();
             if (theme != null && note.counted()) {
-                members.computeIfAbsent(theme, key -> new java.util.ArrayList<>()).add(note);
+                members.computeIfAbsent(theme, key -> new ArrayList<>()).add(note);
             }
         }
         return members;

@@ -78,9 +78,10 @@ public class Themes {
         long theme = finder.get(id).getId();
         ThemeQueries queries = queries();
         ThemeRow row = queries.row(theme, monday()).stream().findFirst().orElseThrow(NotFound::new);
-        return ThemeDetail.of(judged(List.of(row), queries).get(0), queries.made(theme), queries.exposure(),
+        Moods.Heard heard = moods.of(theme);
+        return ThemeDetail.of(judged(row, heard.notes().stream().filter(PoolNote::counted).toList()), queries.folded(theme),
                 monday().minusWeeks(1), new ThemeHistory(placement.sql()).of(theme, 50),
-                new LinkRows(placement.sql()).of(theme), moods.of(theme));
+                new LinkRows(placement.sql()).of(theme), heard.mood());
     }
 
     /** Opens the notes of a theme, those received last first. */
@@ -111,8 +112,11 @@ public class Themes {
 
     private List<ThemeRow> judged(List<ThemeRow> rows, ThemeQueries queries) {
         Map<Long, List<PoolNote>> members = queries.members(rows.stream().map(ThemeRow::key).toList());
-        return rows.stream().map(row -> row.missing(smallGroups.whyNot(members.getOrDefault(row.key(), List.of()).stream()
-                .map(contributions::contribution).toList()).orElse(null))).toList();
+        return rows.stream().map(row -> judged(row, members.getOrDefault(row.key(), List.of()))).toList();
+    }
+
+    private ThemeRow judged(ThemeRow row, List<PoolNote> counted) {
+        return row.missing(smallGroups.whyNot(counted.stream().map(contributions::contribution).toList()).orElse(null));
     }
 
     private ThemeQueries queries() {

@@ -156,15 +156,7 @@ class SuggestionsInDatabaseTest {
     @EnumSource
     void what_rises_against_all_notes_grows_and_what_rises_with_them_does_not(BothDatabases kind) {
         open(kind);
-        theme(1, "");
-        theme(2, "");
-        notes(1, 9, at(0, 1, 0));
-        notes(2, 9, at(2, 3, 0));
-        for (int week = 0; week < 20; week++) {
-            weeks(1, LATEST.minusWeeks(week), week == 0 ? 12 : 2);
-            weeks(2, LATEST.minusWeeks(week), week == 0 ? 30 : 20);
-        }
-        look();
+        oneRises();
         Suggestion growing = only();
         assertEquals(Kind.GROWING, growing.kind());
         assertEquals(1, growing.theme().key());
@@ -181,15 +173,7 @@ class SuggestionsInDatabaseTest {
         open(kind);
         execute("insert into person (id, public_id, version, username, name, roles, enabled, counted, language, theme, created_at)"
                 + " values (9, ?, 1, 'cur', 'C', 'curator', true, true, 'en', '', current_timestamp)", UUID.randomUUID());
-        theme(1, "");
-        theme(2, "");
-        notes(1, 9, at(0, 1, 0));
-        notes(2, 9, at(2, 3, 0));
-        for (int week = 0; week < 20; week++) {
-            weeks(1, LATEST.minusWeeks(week), week == 0 ? 12 : 2);
-            weeks(2, LATEST.minusWeeks(week), week == 0 ? 30 : 20);
-        }
-        look();
+        oneRises();
         List<ThemeAlarmed> told = node.news.take(ThemeAlarmed.class);
         assertEquals(List.of(Set.of(9L)), told.stream().map(ThemeAlarmed::recipients).toList());
         assertEquals("text", told.get(0).title(), "as this consolidation named it");
@@ -205,6 +189,19 @@ class SuggestionsInDatabaseTest {
         notes(1, 3, at(0, 1, 0));
         UUID theme = node.list("select public_id from theme", row -> row.getObject(1, UUID.class)).get(0);
         assertThrows(Refused.class, () -> node.in(() -> suggestions.openProposal(theme)));
+    }
+
+    /** Theme 1 rises beside all notes, theme 2 with them. */
+    private void oneRises() {
+        theme(1, "");
+        theme(2, "");
+        notes(1, 9, at(0, 1, 0));
+        notes(2, 9, at(2, 3, 0));
+        for (int week = 0; week < 20; week++) {
+            weeks(1, LATEST.minusWeeks(week), week == 0 ? 12 : 2);
+            weeks(2, LATEST.minusWeeks(week), week == 0 ? 30 : 20);
+        }
+        look();
     }
 
     private List<Suggestion> all() {
