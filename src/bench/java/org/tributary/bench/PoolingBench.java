@@ -5,20 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.tributary.pooling.Embedder;
+import org.tributary.pooling.Sentiment;
 
 /**
  * How good and how fast the pooling engine is; src/docs/pooling.md has the figures.
  *
  * <pre>mvn -Pbench test-compile exec:java -Dexec.mainClass=org.tributary.bench.PoolingBench</pre>
  *
- * Arguments ({@code -Dexec.args}): the parts to run, of {@code batch together stream edits novelty masking trend speed growth
- * peers}, all without any; and files of {@code label<TAB>text}, gzipped or not, which are then judged in place of the
+ * Arguments ({@code -Dexec.args}): the parts to run, of {@code batch together stream edits novelty sentiment masking trend speed
+ * growth peers}, all without any; and files of {@code label<TAB>text}, gzipped or not, which are then judged in place of the
  * held-out halves of the training sets. Vectors are kept in target/bench-vectors.
  */
 public final class PoolingBench {
 
-    private static final List<String> PARTS = List.of("batch", "together", "stream", "edits", "novelty", "masking", "trend",
-            "speed", "growth", "peers");
+    private static final List<String> PARTS = List.of("batch", "together", "stream", "edits", "novelty", "sentiment", "masking",
+            "trend", "speed", "growth", "peers");
 
     private final Report report = new Report();
     private final Set<String> parts;
@@ -86,6 +87,9 @@ public final class PoolingBench {
         if (runs("novelty")) {
             NoveltyBench.run(report, clinc.most("CLINC150 train", 30), validation,
                     Texts.read("clinc150_oos.tsv.gz", embedder));
+        }
+        if (runs("sentiment")) {
+            SentimentBench.run(report, new Sentiment(), Texts.read("amazon_snippets_vader.tsv.gz", embedder), embedder);
         }
         if (runs("masking")) {
             MaskingBench.run(report, List.of(bank, validation));

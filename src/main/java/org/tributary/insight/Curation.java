@@ -136,6 +136,7 @@ public class Curation {
         work.record(theme, created, Kind.SPLIT, touched);
         work.place(chosen, created, List.of(created));
         work.rows().pin(staying.stream().map(PoolNote::id).toList(), true);
+        work.stayInArea(created, theme.getId());
         Theme made = finder.get(created);
         work.tell(theme, Kind.SPLIT, created, chosen.size());
         work.tell(made, Kind.SPLIT, theme.getId(), chosen.size());
@@ -180,6 +181,10 @@ public class Curation {
         Theme theme = finder.get(id);
         ThemeActs.Done act = work.acts().findLast(theme.getId())
                 .orElseThrow(() -> new Refused("insight.curation.nothingToUndo"));
+        if (act.kind().isOfLinks()) {
+            work.takeLinkBack(act);
+            return;
+        }
         Theme subject = finder.get(act.theme());
         PoolAct.Undone undone = work.undo(act, subject, finder);
         if (!undone.apart().isEmpty()) {

@@ -89,6 +89,8 @@ public class Insight extends BaseEntity {
     @Column(name = "own_line")
     private String ownLine = "";
 
+    private String language = "en";
+
     @Column(name = "taken_back_at")
     private @Nullable OffsetDateTime takenBackAt;
 
@@ -156,6 +158,11 @@ public class Insight extends BaseEntity {
         return Objects.requireNonNull(leftTheme);
     }
 
+    /** The language of the notes behind it. */
+    void isIn(String code) {
+        this.language = code;
+    }
+
     /** What is compared with a search and with a note being written. */
     public void means(byte[] vector, String version) {
         this.embedding = vector.clone();
@@ -185,7 +192,7 @@ public class Insight extends BaseEntity {
     /** The insight as a row, without its quotes. */
     InsightRow row() {
         return new InsightRow(getId(), getPublicId(), themeKey, title, summary, keywords, response.status().code(),
-                response.text(), response.at(), publishedAt, embedding, embeddingVersion, subject, source, ownLine);
+                response.text(), response.at(), publishedAt, embedding, embeddingVersion, subject, source, ownLine, language);
     }
 
     /** Its released figures have that name from now on; empty where there are none. */

@@ -103,6 +103,11 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
         return !alarm.equals("none");
     }
 
+    /** Whether an arrow may stand beside it: none while the interval holds one. */
+    public boolean pointsUp() {
+        return rises() && low != null && low > 1;
+    }
+
     /** The key of the words for an agent, who reads no ratio. */
     public String words() {
         if (ratio == null) {

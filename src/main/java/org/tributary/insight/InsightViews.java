@@ -30,6 +30,9 @@ class InsightViews {
     ReleasedInsights released;
 
     @Inject
+    LinkedInsights linked;
+
+    @Inject
     CurrentPerson currentPerson;
 
     @Inject
@@ -56,7 +59,7 @@ class InsightViews {
         parts.forEach(part -> added.put(part.name(), part.partsOf(keys)));
         Map<Long, UUID> themeIds = themeIds(insights.stream().map(one -> one.row().theme()).toList());
         return insights.stream().map(one -> view(one.row(), one, quotes.getOrDefault(one.row().key(), List.of()), added,
-                themeIds.get(one.row().theme()))).toList();
+                themeIds.get(one.row().theme()), List.of())).toList();
     }
 
     /** One of them, whose quotes are read already. */
@@ -65,7 +68,8 @@ class InsightViews {
         Map<String, Map<Long, Object>> added = new HashMap<>();
         parts.forEach(part -> added.put(part.name(), part.partsOf(keys)));
         List<Long> themes = List.of(shown.row().theme());
-        return view(shown.row(), shown, quotes(insight), added, themeIds(themes).get(shown.row().theme()));
+        return view(shown.row(), shown, quotes(insight), added, themeIds(themes).get(shown.row().theme()),
+                linked.of(shown.row().theme()));
     }
 
     private static List<QuoteRow> quotes(Insight insight) {
@@ -76,11 +80,12 @@ class InsightViews {
     /** For a curator, who goes on working while it is hidden: the words, and no figure. */
     InsightView hidden(Insight insight) {
         InsightRow row = insight.row();
-        return view(row, null, quotes(insight), Map.of(), themeIds(List.of(row.theme())).get(row.theme()));
+        return view(row, null, quotes(insight), Map.of(), themeIds(List.of(row.theme())).get(row.theme()),
+                linked.of(row.theme()));
     }
 
     private static InsightView view(InsightRow row, @Nullable ReleasedInsight shown, List<QuoteRow> quotes,
-            Map<String, Map<Long, Object>> added, @Nullable UUID themeId) {
+            Map<String, Map<Long, Object>> added, @Nullable UUID themeId, List<InsightView.Also> also) {
         InsightFigures figures = shown == null || shown.isSilent() ? null : shown.figures();
         return new InsightView(row.id(), row.title(), row.summary(), figures == null ? List.of() : row.keywords(),
                 row.status(), row.response().isEmpty() ? null : row.response(), row.respondedAt(),
@@ -93,7 +98,7 @@ class InsightViews {
                 quotes.stream().map(quote -> new InsightView.Words(quote.text())).toList(),
                 added.getOrDefault("publications", Map.of()).getOrDefault(row.key(), List.of()),
                 figures == null ? List.of() : figures.lines(), figures == null ? List.of() : figures.stateNames(),
-                figures == null, row.publishedAt(), themeId, row.isStarter() ? row.source() : null);
+                figures == null, row.publishedAt(), themeId, row.isStarter() ? row.source() : null, row.language(), also);
     }
 
     private Map<Long, UUID> themeIds(List<Long> themes) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,11 @@ final class PoolAct {
         rows.pin(themes.keySet(), true);
     }
 
+    /** A theme made of another begins in its area. */
+    void stayInArea(long created, long from) {
+        sql.update("update theme set area_id = (select f.area_id from theme f where f.id = ?) where id = ?", from, created);
+    }
+
     void tell(Theme theme, Kind kind, @Nullable Long other, int notes) {
         acts.tell(theme, kind, person, other, notes, at);
     }
@@ -135,6 +141,15 @@ final class PoolAct {
         acts.undone(act.id(), at);
         new ThemeHistory(sql).add(subject.getId(), "undone", person, null, 0, act.kind().code(), at);
         return new Undone(changed, apart);
+    }
+
+    /** Takes a linking or unlinking back; no note moves. */
+    void takeLinkBack(ThemeActs.Done act) {
+        new LinkRows(sql).takeBack(act, at);
+        acts.undone(act.id(), at);
+        ThemeHistory history = new ThemeHistory(sql);
+        history.add(act.theme(), "undone", person, act.other(), 0, act.kind().code(), at);
+        history.add(Objects.requireNonNull(act.other()), "undone", person, act.theme(), 0, act.kind().code(), at);
     }
 
     /** The notes that an act put somewhere, and that are still there, go back. @return the themes that get some */

@@ -14,11 +14,15 @@ import org.tributary.pooling.Vectors;
 /** The pool in the database: its one row, and the notes with their positions and themes. */
 final class PoolRows {
 
-    private static final String NOTE = """
+    /** What {@link #readNote} reads; more columns may follow. */
+    static final String COLUMNS = """
             select o.id, o.author_id, p.counted, o.agency_id, a.owner_group_id, o.line, o.state, o.touchpoint,
                 o.observed_week, o.received_at, coalesce(o.language, 'en') as language, o.theme_id, o.pinned
-            from observation o join person p on p.id = o.author_id join agency a on a.id = o.agency_id
             """;
+    static final String FROM = """
+             from observation o join person p on p.id = o.author_id join agency a on a.id = o.agency_id
+            """;
+    private static final String NOTE = COLUMNS + FROM;
     private static final String STATUS = """
             select last_position, next_theme, epoch, since_consolidation, consolidation_wanted, last_consolidation
             from pool_state where id = 1""";
@@ -149,7 +153,7 @@ final class PoolRows {
                 Sql.nullableInstant(row, "last_consolidation"));
     }
 
-    private static PoolNote readNote(ResultSet row) throws SQLException {
+    static PoolNote readNote(ResultSet row) throws SQLException {
         Instant received = row.getTimestamp("received_at").toInstant();
         return new PoolNote(row.getLong("id"), row.getLong("author_id"), row.getBoolean("counted"),
                 row.getLong("agency_id"), row.getLong("owner_group_id"), row.getString("line"), row.getString("state"),

@@ -39,6 +39,9 @@ public class PoolingWork {
     SuggestionWork suggestions;
 
     @Inject
+    AreaWork areas;
+
+    @Inject
     Model model;
 
     @Inject
@@ -130,7 +133,10 @@ public class PoolingWork {
         placement.move(themes, new HashSet<>(consolidation.created()));
         int ended = end(consolidation, pool);
         placement.describe(pool.themes().keySet(), pool);
+        // What follows reads the themes' new words from their rows.
+        entityManager.flush();
         suggestions.refresh(pool);
+        areas.refresh(pool);
         reach(rows, new PoolStatus(status.lastPosition(), pool.nextTheme(), status.epoch() + 1, 0, false,
                 clock.instant()));
         return new Consolidated(themes.size(), consolidation.created().size(), ended, pool.themes().size());

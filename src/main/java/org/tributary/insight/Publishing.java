@@ -55,6 +55,7 @@ class Publishing {
         meaning.mustBeThere();
         Meaning.Vector vector = meaning.of(title + ". " + summary);
         insight.means(vector.bytes(), vector.version());
+        insight.isIn(theme.getLanguage());
         insight.quote(quotes);
         entityManager.persist(insight);
         entityManager.flush();

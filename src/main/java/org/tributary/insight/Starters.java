@@ -135,6 +135,7 @@ public class Starters {
                 Insight insight = new Insight(theme.getId(), title, String.valueOf(one.summary()),
                         currentPerson.get().person(), clock.instant());
                 insight.comesFrom(String.valueOf(one.source()), String.valueOf(one.line()));
+                insight.isIn(theme.getLanguage());
                 pool.means(insight);
                 entityManager.persist(insight);
                 ids.add(insight.getPublicId());

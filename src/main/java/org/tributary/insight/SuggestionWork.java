@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tributary.insight.Suggestion.Kind;
 import org.tributary.insight.SuggestionRows.Found;
 import org.tributary.insight.SuggestionRows.Key;
@@ -19,8 +20,6 @@ import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Settings;
 import org.tributary.pooling.Division;
 import org.tributary.pooling.Pool;
-import org.tributary.pooling.Trend;
-import org.tributary.pooling.TrendEstimate;
 
 /**
  * Looks after each consolidation for what a curator may want to decide. In the transaction of the consolidation, no door. Of the
@@ -39,10 +38,12 @@ class SuggestionWork {
     private static final int LEAST_NOTES_OF_A_NEW_THEME = 5;
     private static final int LEAST_PERSONS_OF_A_NEW_THEME = 2;
     private static final int DAYS_NEW = 14;
-    private static final int LEAST_NOTES_OF_A_GROWING_WEEK = 5;
 
     @Inject
     Placement placement;
+
+    @Inject
+    ThemeAlarms alarms;
 
     @Inject
     Settings settings;
@@ -57,8 +58,12 @@ class SuggestionWork {
         found.addAll(same(pool, rows.takenApart()));
         found.addAll(two(pool));
         found.addAll(young(rows, now));
-        found.addAll(growing(rows.weeks(), IsoWeeks.mondayOf(now.atZone(settings.networkZone()).toLocalDate()).minusWeeks(1)));
+        LocalDate latest = IsoWeeks.mondayOf(now.atZone(settings.networkZone()).toLocalDate()).minusWeeks(1);
+        Map<Long, ThemeTrend> growing = growing(rows.weeks(), latest);
+        growing.forEach((theme, trend) -> found.add(new Found(new Key(Kind.GROWING, theme, theme), trend.known().ratio(),
+                trend.known().low(), trend.known().high(), trend.notes(), 0)));
         rows.replace(found, now);
+        alarms.note(rises(growing), latest, now);
     }
 
     private static List<Found> same(Pool pool, Set<List<Long>> apart) {
@@ -95,27 +100,31 @@ class SuggestionWork {
     }
 
     /** @param latest the Monday of the latest whole week */
-    private static List<Found> growing(List<SuggestionRows.Week> weeks, LocalDate latest) {
-        LocalDate first = weeks.stream().map(SuggestionRows.Week::monday).min(Comparator.naturalOrder()).orElse(latest);
-        int length = Math.max(0, IsoWeeks.between(first, latest)) + 1;
-        double[] exposure = new double[length];
-        Map<Long, int[]> counts = new HashMap<>();
-        weeks.stream().filter(week -> !week.monday().isAfter(latest)).forEach(week -> {
-            int place = IsoWeeks.between(first, week.monday());
-            exposure[place] += week.notes();
-            counts.computeIfAbsent(week.theme(), theme -> new int[length])[place] += week.notes();
+    private static Map<Long, ThemeTrend> growing(List<SuggestionRows.Week> weeks, LocalDate latest) {
+        Map<LocalDate, Integer> exposure = new HashMap<>();
+        Map<Long, Map<LocalDate, Integer>> counts = new HashMap<>();
+        weeks.forEach(week -> {
+            exposure.merge(week.monday(), week.notes(), Integer::sum);
+            counts.computeIfAbsent(week.theme(), theme -> new HashMap<>()).merge(week.monday(), week.notes(), Integer::sum);
         });
-        List<Found> found = new ArrayList<>();
+        Map<Long, ThemeTrend> growing = new TreeMap<>();
         counts.forEach((theme, ofTheme) -> {
-            if (ofTheme[length - 1] >= LEAST_NOTES_OF_A_GROWING_WEEK) {
-                TrendEstimate trend = Trend.of(ofTheme, exposure);
-                if (trend.isRaised()) {
-                    found.add(new Found(new Key(Kind.GROWING, theme, theme), trend.ratio(), trend.low(), trend.high(),
-                            ofTheme[length - 1], 0));
-                }
+            ThemeTrend trend = ThemeTrend.of(ofTheme, exposure, latest);
+            if (trend.rises()) {
+                growing.put(theme, trend);
             }
         });
-        found.sort(Comparator.comparingLong(one -> one.key().theme()));
-        return found;
+        return growing;
+    }
+
+    /** Those whose interval leaves no doubt that there are more. */
+    private static Map<Long, Rise> rises(Map<Long, ThemeTrend> growing) {
+        Map<Long, Rise> rises = new HashMap<>();
+        growing.forEach((theme, trend) -> {
+            if (trend.pointsUp()) {
+                rises.put(theme, new Rise(trend.week(), trend.known().ratio(), trend.known().low(), trend.known().high()));
+            }
+        });
+        return rises;
     }
 }

@@ -21,7 +21,11 @@ final class ThemeActs {
 
     /** The kinds of acts, each also the kind of its event. */
     enum Kind {
-        RENAMED, MERGED, SPLIT, MOVED, MUTED, UNMUTED;
+        RENAMED, MERGED, SPLIT, MOVED, MUTED, UNMUTED, LINKED, UNLINKED;
+
+        boolean isOfLinks() {
+            return this == LINKED || this == UNLINKED;
+        }
 
         String code() {
             return name().toLowerCase(java.util.Locale.ROOT);

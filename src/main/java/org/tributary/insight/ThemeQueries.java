@@ -3,6 +3,7 @@ package org.tributary.insight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,20 +41,25 @@ final class ThemeQueries {
         this.sql = sql;
     }
 
-    long count(ThemeStatus status) {
+    /** In any area where it is empty, in none where it says {@code none}, else in the one of that id. */
+    private static final String OF_AREA = """
+             and (? = '' or ? = 'none' and t.area_id is null
+                or t.area_id = (select a.id from theme_area a where cast(a.public_id as varchar) = ?))""";
+
+    long count(ThemeStatus status, String area) {
         return sql.list("""
                 select count(*) from theme t
-                where t.status = ? and exists (select 1 from theme_week w where w.theme_id = t.id)""",
-                row -> row.getLong(1), status.code()).get(0);
+                where t.status = ? and exists (select 1 from theme_week w where w.theme_id = t.id)
+                """ + OF_AREA, row -> row.getLong(1), status.code(), area, area, area).get(0);
     }
 
     /** @param monday of this week */
-    List<ThemeRow> rows(ThemeStatus status, ThemeSort sort, LocalDate monday, PageRequest request) {
+    List<ThemeRow> rows(ThemeStatus status, ThemeSort sort, String area, LocalDate monday, PageRequest request) {
         // The order is one of three constants.
-        return sql.list(ROWS + " where t.status = ? and f.size is not null order by " + sort.order() + " limit ? offset ?",
-                ThemeQueries::readTheme,
-                monday.minusWeeks(3), monday.minusWeeks(7), monday.minusWeeks(3), status.code(), request.limit(),
-                request.offset());
+        return sql.list(ROWS + " where t.status = ? and f.size is not null " + OF_AREA + " order by " + sort.order()
+                + " limit ? offset ?", ThemeQueries::readTheme,
+                monday.minusWeeks(3), monday.minusWeeks(7), monday.minusWeeks(3), status.code(), area, area, area,
+                request.limit(), request.offset());
     }
 
     List<ThemeRow> row(long theme, LocalDate monday) {
@@ -61,13 +67,27 @@ final class ThemeQueries {
                 monday.minusWeeks(3), theme);
     }
 
-    /** The fold of a theme, by week, line and state. */
-    List<Made> made(long theme) {
-        return sql.list("""
-                select week, line, state, sum(notes) as n from theme_week where theme_id = ?
-                group by week, line, state order by week, line, state""",
-                row -> new Made(Sql.date(row, "week"), row.getString("line"), row.getString("state"), row.getLong("n")),
+    /**
+     * The fold of a theme, by week, line and state, and beside it the notes of all themes by week, muted and ended ones too: its
+     * exposure. One statement.
+     */
+    Folded folded(long theme) {
+        Map<LocalDate, Integer> exposure = new HashMap<>();
+        List<Made> made = new ArrayList<>();
+        sql.list("""
+                select 1 as own, week, line, state, sum(notes) as n from theme_week where theme_id = ? group by week, line, state
+                union all
+                select 0 as own, week, '' as line, '' as state, sum(notes) as n from theme_week group by week
+                order by week, line, state""",
+                row -> row.getInt("own") == 1
+                        ? made.add(new Made(Sql.date(row, "week"), row.getString("line"), row.getString("state"),
+                                row.getLong("n")))
+                        : exposure.put(Sql.date(row, "week"), row.getInt("n")),
                 theme);
+        return new Folded(made, exposure);
+    }
+
+    record Folded(List<Made> made, Map<LocalDate, Integer> exposure) {
     }
 
     /** The notes of a week, line and state in a theme. */
@@ -99,7 +119,7 @@ final class ThemeQueries {
         for (PoolNote note : new PoolRows(sql).notesOfThemes(themes)) {
             Long theme = note.theme();
             if (theme != null && note.counted()) {
-                members.computeIfAbsent(theme, key -> new java.util.ArrayList<>()).add(note);
+                members.computeIfAbsent(theme, key -> new ArrayList<>()).add(note);
             }
         }
         return members;

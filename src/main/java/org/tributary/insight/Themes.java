@@ -33,6 +33,9 @@ public class Themes {
     PoolMemory memory;
 
     @Inject
+    Moods moods;
+
+    @Inject
     Contributions contributions;
 
     @Inject
@@ -47,16 +50,26 @@ public class Themes {
     /** The themes of a status, with why each may not be shown yet. */
     @Allowed(Role.CURATOR)
     public Page<ThemeRow> list(ThemeStatus status, ThemeSort sort, PageRequest request) {
+        return list(status, sort, "", request);
+    }
+
+    /**
+     * The same of one area only.
+     *
+     * @param area the id of an area, {@code none} for the themes that are in none, or empty for all
+     */
+    @Allowed(Role.CURATOR)
+    public Page<ThemeRow> list(ThemeStatus status, ThemeSort sort, String area, PageRequest request) {
         ThemeQueries queries = queries();
-        List<ThemeRow> rows = queries.rows(status, sort, monday(), request);
-        return new Page<>(judged(rows, queries), queries.count(status), request);
+        List<ThemeRow> rows = queries.rows(status, sort, area, monday(), request);
+        return new Page<>(judged(rows, queries), queries.count(status, area), request);
     }
 
     /** The newest open themes, with why each may not be shown yet. */
     @Allowed(Role.CURATOR)
     public List<ThemeRow> newest(int most) {
         ThemeQueries queries = queries();
-        return judged(queries.rows(ThemeStatus.OPEN, ThemeSort.NEW, monday(), new PageRequest(0, most)), queries);
+        return judged(queries.rows(ThemeStatus.OPEN, ThemeSort.NEW, "", monday(), new PageRequest(0, most)), queries);
     }
 
     /** A theme; one that went into another answers with that. @throws NotFound where there is none or it has ended */
@@ -65,8 +78,10 @@ public class Themes {
         long theme = finder.get(id).getId();
         ThemeQueries queries = queries();
         ThemeRow row = queries.row(theme, monday()).stream().findFirst().orElseThrow(NotFound::new);
-        return ThemeDetail.of(judged(List.of(row), queries).get(0), queries.made(theme),
-                new ThemeHistory(placement.sql()).of(theme, 50));
+        Moods.Heard heard = moods.of(theme);
+        return ThemeDetail.of(judged(row, heard.notes().stream().filter(PoolNote::counted).toList()), queries.folded(theme),
+                monday().minusWeeks(1), new ThemeHistory(placement.sql()).of(theme, 50),
+                new LinkRows(placement.sql()).of(theme), heard.mood());
     }
 
     /** Opens the notes of a theme, those received last first. */
@@ -97,8 +112,11 @@ public class Themes {
 
     private List<ThemeRow> judged(List<ThemeRow> rows, ThemeQueries queries) {
         Map<Long, List<PoolNote>> members = queries.members(rows.stream().map(ThemeRow::key).toList());
-        return rows.stream().map(row -> row.missing(smallGroups.whyNot(members.getOrDefault(row.key(), List.of()).stream()
-                .map(contributions::contribution).toList()).orElse(null))).toList();
+        return rows.stream().map(row -> judged(row, members.getOrDefault(row.key(), List.of()))).toList();
+    }
+
+    private ThemeRow judged(ThemeRow row, List<PoolNote> counted) {
+        return row.missing(smallGroups.whyNot(counted.stream().map(contributions::contribution).toList()).orElse(null));
     }
 
     private ThemeQueries queries() {

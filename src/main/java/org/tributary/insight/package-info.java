@@ -30,6 +30,11 @@
  * <p>What a curator may want to decide is looked for after each consolidation and waits in {@link org.tributary.insight.Suggestions};
  * {@link org.tributary.insight.PooledNotes} tells why a note is where it is, and finds notes of the pool by word and meaning.
  *
+ * <p>What rises is told once: {@link org.tributary.insight.ThemeAlarmed} from the live pool to curators after a consolidation,
+ * {@link org.tributary.insight.InsightAlarmed} from released points to managers after a release. Areas above the themes are found
+ * with each consolidation ({@link org.tributary.insight.ThemeAreas}), themes of different languages are linked by curators
+ * ({@link org.tributary.insight.ThemeLinks}), and how the notes of a theme sound is judged from their vectors when it is opened.
+ *
  * <p>Events of the insights: {@link org.tributary.insight.InsightPublished}, {@link org.tributary.insight.InsightResponded},
  * {@link org.tributary.insight.ThemeAnswered}; each names its recipients, from what is released only.
  *

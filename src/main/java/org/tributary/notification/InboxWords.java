@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tributary.insight.Rise;
+import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
 
 /**
@@ -23,6 +25,21 @@ public class InboxWords {
         return day == null ? "" : (day + " " + name).strip();
     }
 
+    /** A rise as an item's detail holds it: its first day, its ratio, the ends of the interval. */
+    static String facts(Rise rise) {
+        return rise.from() + " " + rise.ratio() + " " + rise.low() + " " + rise.high();
+    }
+
+    private String rise(String facts) {
+        String[] parts = facts.split(" ");
+        return texts.say("notification.rise.detail", LocalDate.parse(parts[0]), tenth(parts[1]), tenth(parts[2]),
+                tenth(parts[3]));
+    }
+
+    private static String tenth(String number) {
+        return Numbers.tenth(Double.parseDouble(number));
+    }
+
     /** Where the item holds a number or a name only, the words around it, in the language that is spoken. */
     public String title(InboxKind kind, String title) {
         return switch (kind) {
@@ -38,6 +55,7 @@ public class InboxWords {
             case DUE -> withDay("notification.due.by", detail);
             case DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED -> withDay("notification.deputy.forAbsent", detail);
             case STANDS_IN, NOBODY_STANDS_IN -> withDay("notification.person.until", detail);
+            case THEME_RISES, INSIGHT_RISES -> rise(detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
             default -> detail;
         };

@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tributary.insight.InsightAlarmed;
 import org.tributary.insight.InsightPublished;
 import org.tributary.insight.InsightResponded;
 import org.tributary.insight.NoteEnded;
 import org.tributary.insight.NotesOverdue;
 import org.tributary.insight.ResponseOverdue;
+import org.tributary.insight.ThemeAlarmed;
 import org.tributary.insight.ThemeAnswered;
 import org.tributary.people.StandInNews;
 import org.tributary.publication.AcknowledgementDue;
@@ -126,6 +128,16 @@ public class InboxWriter {
 
     void hear(@Observes ResponseOverdue event) {
         write(event.recipients(), InboxKind.RESPONSE_OVERDUE, "response", event.id(), event.title(), "", insight(event.id()));
+    }
+
+    void hear(@Observes ThemeAlarmed event) {
+        write(event.recipients(), InboxKind.THEME_RISES, "theme", event.id(), event.title(), InboxWords.facts(event.rise()),
+                "/insight/theme.xhtml?id=" + event.id());
+    }
+
+    void hear(@Observes InsightAlarmed event) {
+        write(event.recipients(), InboxKind.INSIGHT_RISES, "rise", event.id(), event.title(),
+                InboxWords.facts(event.rise()), insight(event.id()));
     }
 
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,

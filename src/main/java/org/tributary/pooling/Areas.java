@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * each area remembers its nearest, about themes² time.
  */
 final class Areas {
+    private static final int FEWEST_TO_PART = 8;
+
     private final List<Long> themes;
     private final List<List<Long>> members = new ArrayList<>();
     private final float[][] near;
@@ -47,6 +49,31 @@ final class Areas {
         return areas.members.stream().filter(area -> !area.isEmpty()).map(area -> area.stream().sorted().toList())
                 .sorted(Comparator.<List<Long>>comparingInt(List::size).reversed().thenComparing(area -> area.get(0)))
                 .toList();
+    }
+
+    /**
+     * The centroids without what they all have in common, so that the notes of one trade, which are all alike to a stranger, still
+     * fall into areas; of length 1. A handful of themes has nothing in common that could be told from what they are about.
+     */
+    static Map<Long, float[]> apart(Map<Long, float[]> centroids) {
+        if (centroids.size() < FEWEST_TO_PART) {
+            return centroids;
+        }
+        var common = new double[centroids.values().iterator().next().length];
+        centroids.values().forEach(vector -> {
+            for (int i = 0; i < common.length; i++) {
+                common[i] += vector[i] / (double) centroids.size();
+            }
+        });
+        var apart = new TreeMap<Long, float[]>();
+        centroids.forEach((theme, vector) -> {
+            var rest = vector.clone();
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] -= (float) common[i];
+            }
+            apart.put(theme, Vectors.normalise(rest));
+        });
+        return apart;
     }
 
     private boolean joined(double least) {

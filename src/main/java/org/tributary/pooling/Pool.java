@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * reverse.
  */
 public final class Pool {
-    /** The mean cosine between their themes from which two areas are one. */
-    private static final double AREA = 0.2;
+    /** The mean cosine between their themes, minus what all themes have in common, from which two areas are one. */
+    private static final double AREA = 0.08;
 
     private final PoolParameters parameters;
     private final Notes notes = new Notes();
@@ -187,7 +187,7 @@ public final class Pool {
     public List<List<Long>> areas() {
         var centroids = new TreeMap<Long, float[]>();
         notes.themes().forEach((theme, members) -> centroids.put(theme, members.centroid()));
-        return Areas.of(centroids, AREA);
+        return Areas.of(Areas.apart(centroids), AREA);
     }
 
     /** The mean cosine of the theme's notes with its centroid: 1 when all are the same. */

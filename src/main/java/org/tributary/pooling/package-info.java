@@ -15,7 +15,10 @@
  * are fixed: they are contracted to one vertex, and two such vertices never join. Free notes follow the majority of their
  * neighbours into such a theme.</li>
  * </ol>
- * The pool holds no more than its rows say, so {@code restore} from the database gives the same pool, and replaying the
+ * {@code areas} groups the themes for browsing, {@link org.tributary.pooling.Sentiment} tells from a vector whether its text speaks
+ * ill of something, {@link org.tributary.pooling.Trend} whether a theme is heard more often than it should be.
+ *
+ * <p>The pool holds no more than its rows say, so {@code restore} from the database gives the same pool, and replaying the
  * notes gives the same themes. Languages ({@link org.tributary.pooling.Language}) never mix: the model knows English.
  *
  * <p>How fine the themes are must not depend on what else is in the pool. Plain modularity has one scale for the whole

@@ -66,6 +66,6 @@ class InsightQueryTest {
 
     private static InsightRow row(long key, String title, String summary, String keywords) {
         return new InsightRow(key, new UUID(0, key), key, title, summary, keywords, "open", "", null,
-                OffsetDateTime.of(2026, 6, 1, 12, 0, 0, 0, ZoneOffset.UTC), new byte[0], "", "insight:" + key, "", "");
+                OffsetDateTime.of(2026, 6, 1, 12, 0, 0, 0, ZoneOffset.UTC), new byte[0], "", "insight:" + key, "", "", "en");
     }
 }

@@ -76,6 +76,9 @@ final class Node extends WiredDoors {
         pooling.model = MODEL;
         pooling.suggestions = new SuggestionWork();
         pooling.suggestions.placement = placement;
+        pooling.suggestions.alarms = new ThemeAlarms();
+        pooling.suggestions.alarms.placement = placement;
+        pooling.suggestions.alarms.alarmed = news.event();
         pooling.suggestions.settings = new Settings() {
             @Override
             public ZoneId networkZone() {
@@ -83,6 +86,8 @@ final class Node extends WiredDoors {
             }
         };
         pooling.suggestions.clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        pooling.areas = new AreaWork();
+        pooling.areas.placement = placement;
         pooling.clock = Clock.systemUTC();
         pooling.merged = news.event();
         ThemeFinder finder = new ThemeFinder();
@@ -100,6 +105,8 @@ final class Node extends WiredDoors {
         themes.finder = finder;
         themes.placement = placement;
         themes.memory = memory;
+        themes.moods = new Moods();
+        themes.moods.placement = placement;
         themes.contributions = contributions;
         themes.smallGroups = SmallGroups.atLowest();
         themes.settings = new Settings() {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,8 @@ class SuggestionsInDatabaseTest {
     private void open(BothDatabases kind) {
         node = new Node(FACTORIES.computeIfAbsent(kind, one -> one.persistence(one.create(), Theme.class)));
         execute("delete from theme_suggestion");
-        List.of("theme_act_note", "theme_act", "theme_event", "theme_week", "observation", "theme", "person", "agency",
+        List.of("theme_alarm", "theme_act_note", "theme_act", "theme_event", "theme_week", "observation", "theme", "person",
+                "agency",
                 "owner_group").forEach(table -> execute("delete from " + table));
         execute("insert into owner_group values (1, ?, 1, 'g')", UUID.randomUUID());
         execute("insert into agency values (2, ?, 1, 'a', 'standard', 1)", UUID.randomUUID());
@@ -154,15 +156,7 @@ class SuggestionsInDatabaseTest {
     @EnumSource
     void what_rises_against_all_notes_grows_and_what_rises_with_them_does_not(BothDatabases kind) {
         open(kind);
-        theme(1, "");
-        theme(2, "");
-        notes(1, 9, at(0, 1, 0));
-        notes(2, 9, at(2, 3, 0));
-        for (int week = 0; week < 20; week++) {
-            weeks(1, LATEST.minusWeeks(week), week == 0 ? 12 : 2);
-            weeks(2, LATEST.minusWeeks(week), week == 0 ? 30 : 20);
-        }
-        look();
+        oneRises();
         Suggestion growing = only();
         assertEquals(Kind.GROWING, growing.kind());
         assertEquals(1, growing.theme().key());
@@ -175,12 +169,39 @@ class SuggestionsInDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
+    void curators_hear_of_what_grows_once(BothDatabases kind) {
+        open(kind);
+        execute("insert into person (id, public_id, version, username, name, roles, enabled, counted, language, theme, created_at)"
+                + " values (9, ?, 1, 'cur', 'C', 'curator', true, true, 'en', '', current_timestamp)", UUID.randomUUID());
+        oneRises();
+        List<ThemeAlarmed> told = node.news.take(ThemeAlarmed.class);
+        assertEquals(List.of(Set.of(9L)), told.stream().map(ThemeAlarmed::recipients).toList());
+        assertEquals("text", told.get(0).title(), "as this consolidation named it");
+        look();
+        assertEquals(List.of(), node.news.take(ThemeAlarmed.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void too_few_notes_are_not_divided(BothDatabases kind) {
         open(kind);
         theme(1, "");
         notes(1, 3, at(0, 1, 0));
         UUID theme = node.list("select public_id from theme", row -> row.getObject(1, UUID.class)).get(0);
         assertThrows(Refused.class, () -> node.in(() -> suggestions.openProposal(theme)));
+    }
+
+    /** Theme 1 rises beside all notes, theme 2 with them. */
+    private void oneRises() {
+        theme(1, "");
+        theme(2, "");
+        notes(1, 9, at(0, 1, 0));
+        notes(2, 9, at(2, 3, 0));
+        for (int week = 0; week < 20; week++) {
+            weeks(1, LATEST.minusWeeks(week), week == 0 ? 12 : 2);
+            weeks(2, LATEST.minusWeeks(week), week == 0 ? 30 : 20);
+        }
+        look();
     }
 
     private List<Suggestion> all() {

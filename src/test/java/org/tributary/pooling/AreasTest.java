@@ -34,6 +34,21 @@ class AreasTest {
     }
 
     @Test
+    void what_all_themes_have_in_common_tells_nothing() {
+        var themes = new java.util.TreeMap<Long, float[]>();
+        for (long theme = 0; theme < 8; theme++) {
+            // All near one direction, half of them a little to one side and half to another.
+            var vector = new float[11];
+            vector[0] = 0.95f;
+            vector[theme < 4 ? 1 : 2] = 0.2f;
+            vector[3 + (int) theme] = 0.24f;
+            themes.put(theme, vector);
+        }
+        assertEquals(1, Areas.of(themes, 0.08).size());
+        assertEquals(List.of(List.of(0L, 1L, 2L, 3L), List.of(4L, 5L, 6L, 7L)), Areas.of(Areas.apart(themes), 0.08));
+    }
+
+    @Test
     void every_theme_of_a_pool_is_in_one_area() {
         var crowd = new Crowd(5, 3);
         var pool = new Pool(PoolParameters.standard());

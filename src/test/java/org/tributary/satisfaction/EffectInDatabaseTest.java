@@ -116,7 +116,8 @@ class EffectInDatabaseTest {
                     current_timestamp)""".formatted(agent, agent));
         }
         sql.execute("""
-            insert into theme values (500, random_uuid(), 1, 't', false, '', 'open', null, false, 'en', 0,
+            insert into theme (id, public_id, version, title, title_pinned, keywords, status, locked, language, cohesion,
+                created_at) values (500, random_uuid(), 1, 't', false, '', 'open', false, 'en', 0,
                 current_timestamp)""");
         sql.execute("""
             insert into insight (id, public_id, version, theme_id, first_theme_id, title, summary, keywords, status,
@@ -142,7 +143,8 @@ class EffectInDatabaseTest {
         }
         // Everybody wrote something in the weeks of the cohort, about this or that.
         sql.execute("""
-            insert into theme values (501, random_uuid(), 1, 'u', false, '', 'open', null, false, 'en', 0,
+            insert into theme (id, public_id, version, title, title_pinned, keywords, status, locked, language, cohesion,
+                created_at) values (501, random_uuid(), 1, 'u', false, '', 'open', false, 'en', 0,
                 current_timestamp)""");
         for (int agent = 1; agent <= 40; agent++) {
             sql.execute(note(501, WINDOW.cohort().from(), agent));

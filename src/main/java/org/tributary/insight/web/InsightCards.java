@@ -97,7 +97,7 @@ public class InsightCards {
     public Chip trend(InsightView insight) {
         InsightTrend trend = insight.trend();
         String kind = trend.alarm().equals("alarm") ? "rise" : trend.rises() ? "warn" : "plain";
-        return new Chip(texts.get(trend.words()), kind, trend.rises() ? "trending-up" : "");
+        return new Chip(texts.get(trend.words()), kind, trend.pointsUp() ? "trending-up" : "");
     }
 
     /** How its notes go, as one would tell it. */

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.PublishingDesks;
+import org.tributary.insight.ThemeAreas;
 import org.tributary.insight.ThemeRow;
 import org.tributary.insight.ThemeSort;
 import org.tributary.insight.ThemeStatus;
 import org.tributary.insight.Themes;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
 /** The live pool as a table, in the order that the URL says. */
@@ -28,15 +30,25 @@ public class ListThemesPage {
 
     private ThemeSort sort = ThemeSort.SIZE;
     private ThemeStatus status = ThemeStatus.OPEN;
+    private String area = "";
+    private boolean byArea;
     private int page = 1;
     private Page<ThemeRow> found = new Page<>(List.of(), 0, new PageRequest(0, ROWS));
     private Map<Long, UUID> published = Map.of();
+    private List<ThemeAreas.Area> areas = List.of();
+    private List<String> words = List.of();
 
     @Inject
     Themes themes;
 
     @Inject
+    ThemeAreas themeAreas;
+
+    @Inject
     PublishingDesks desks;
+
+    @Inject
+    ThemeWords themeWords;
 
     @Inject
     Texts texts;
@@ -46,7 +58,12 @@ public class ListThemesPage {
     }
 
     public void load() {
-        found = themes.list(status, sort, PageRequest.ofNumber(page, ROWS));
+        if (byArea) {
+            areas = themeAreas.all();
+            return;
+        }
+        words = PageTurns.id(area).flatMap(themeAreas::words).orElse(List.of());
+        found = themes.list(status, sort, area, PageRequest.ofNumber(page, ROWS));
         published = desks.insights().stream()
                 .collect(Collectors.toMap(one -> one.row().theme(), one -> one.row().id(), (one, other) -> one));
     }
@@ -57,6 +74,15 @@ public class ListThemesPage {
 
     public boolean isPublished(ThemeRow theme) {
         return published.containsKey(theme.key());
+    }
+
+    public List<ThemeAreas.Area> getAreas() {
+        return areas;
+    }
+
+    /** The chosen area in words, empty where none is chosen. */
+    public String getAreaName() {
+        return area.isEmpty() ? "" : themeWords.area(words);
     }
 
     public List<Pill> getSorts() {
@@ -83,6 +109,23 @@ public class ListThemesPage {
 
     public void setStatus(@Nullable String code) {
         this.status = ThemeStatus.MUTED.code().equals(code) ? ThemeStatus.MUTED : ThemeStatus.OPEN;
+    }
+
+    public String getArea() {
+        return area;
+    }
+
+    /** An area's id, or {@code none}; anything else is no area. */
+    public void setArea(@Nullable String area) {
+        this.area = "none".equals(area) ? area : PageTurns.id(area).map(UUID::toString).orElse("");
+    }
+
+    public String getBy() {
+        return byArea ? "area" : "";
+    }
+
+    public void setBy(@Nullable String by) {
+        this.byArea = "area".equals(by);
     }
 
     public int getPage() {

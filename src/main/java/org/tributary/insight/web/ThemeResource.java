@@ -67,12 +67,13 @@ public class ThemeResource {
     @GET
     @Allowed(Role.CURATOR)
     public Listing<ThemeView> list(@QueryParam("sort") @Nullable String sort, @QueryParam("status") @Nullable String status,
-            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit,
+            @QueryParam("area") @Nullable String area, @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable String limit,
             @Context UriInfo uri) {
         ThemeSort order = sort == null || sort.isEmpty()
                 ? ThemeSort.SIZE
                 : ThemeSort.ofCode(sort).orElseThrow(() -> new Invalid("sort", "platform.error.unknownCode", sort));
-        return Listing.of(themes.list(shown(status), order, PageRequest.of(after, limit))
+        return Listing.of(themes.list(shown(status), order, area == null ? "" : area, PageRequest.of(after, limit))
                 .map(row -> ThemeView.of(row, texts)), uri);
     }
 

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.tributary.insight.ThemeAreas;
 import org.tributary.insight.ThemeDetail;
 import org.tributary.insight.ThemeRow;
 import org.tributary.insight.TooFewBehind;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Dates;
+import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
 import org.tributary.privacy.Reason;
 
@@ -33,6 +36,24 @@ public class ThemeWords {
         return reason == null
                 ? ""
                 : texts.say(TooFewBehind.key(reason), reason.persons(), reason.groups(), reason.contributions());
+    }
+
+    /** An area by its words; without any it is what stands alone. */
+    public String area(List<String> words) {
+        return words.isEmpty() ? texts.get("insight.area.none") : String.join(", ", words);
+    }
+
+    /** The themes and notes of an area. */
+    public String areaMeta(ThemeAreas.Area area) {
+        return texts.say("insight.area.meta", area.themes(), area.notes(), area.growth().recent(), area.growth().before());
+    }
+
+    /** How its notes sound; empty where the machine cannot tell. */
+    public String mood(ThemeDetail theme) {
+        return theme.mood().isKnown()
+                ? texts.say("insight.mood.negative", Numbers.whole(theme.mood().percent()), theme.mood().negative(),
+                        theme.mood().judged())
+                : "";
     }
 
     public String growth(ThemeRow theme) {

@@ -23,7 +23,6 @@ import org.tributary.insight.Themes;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.Choice;
-import org.tributary.platform.web.Sparkline;
 import org.tributary.platform.web.PageTurns;
 
 /**
@@ -37,7 +36,7 @@ public class ViewThemePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private static final Set<String> VIEWS = Set.of("notes", "merge", "split", "end");
+    private static final Set<String> VIEWS = Set.of("notes", "merge", "split", "end", "link");
 
     private String id = "";
     private String show = "";
@@ -46,6 +45,7 @@ public class ViewThemePage implements Serializable {
     private @Nullable UUID into;
     private transient @Nullable ThemeHead head;
     private transient @Nullable ThemeDetail detail;
+    private transient @Nullable ThemeCourse course;
     private transient @Nullable List<AnsweredNote> answers;
     private transient @Nullable List<Choice> others;
 
@@ -65,6 +65,9 @@ public class ViewThemePage implements Serializable {
     ThemeNotes notes;
 
     @Inject
+    ThemeCourses courses;
+
+    @Inject
     PageTurns act;
 
     public void load() {
@@ -72,7 +75,9 @@ public class ViewThemePage implements Serializable {
             ThemeHead found = desks.head(key());
             head = found;
             if (show.isEmpty()) {
-                detail = themes.get(key());
+                ThemeDetail read = themes.get(key());
+                detail = read;
+                course = courses.of(read);
                 answers = answering.ofTheme(found.key());
             }
             if (show.equals("notes")) {
@@ -139,11 +144,8 @@ public class ViewThemePage implements Serializable {
         return Objects.requireNonNullElse(answers, List.of());
     }
 
-    public @Nullable Sparkline getWeeks() {
-        ThemeDetail shown = detail;
-        return shown == null || shown.weekly().size() < 2
-                ? null
-                : Sparkline.of(shown.weekly().stream().map(ThemeDetail.Week::count).toList());
+    public @Nullable ThemeCourse getCourse() {
+        return course;
     }
 
     /** The other open themes, the largest first; read when they are needed only, also while a choice is decoded. */

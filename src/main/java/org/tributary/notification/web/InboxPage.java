@@ -119,6 +119,7 @@ public class InboxPage {
             case PASSED -> "send";
             case PARKED -> "bookmark";
             case NOTES_OVERDUE, RESPONSE_OVERDUE -> "timer";
+            case THEME_RISES, INSIGHT_RISES -> "trending-up";
         };
     }
 
