@@ -53,7 +53,7 @@ class Publishing {
         }
         Insight insight = new Insight(theme.getId(), title, summary, curator, clock.instant());
         Meaning.Vector vector = meaning.of(title + ". " + summary);
-        insight.means(vector.bytes(), vector.version());
+        insight.words().means(vector.bytes(), vector.version());
         insight.quote(quotes);
         entityManager.persist(insight);
         entityManager.flush();

@@ -49,7 +49,7 @@ class StarterPool {
     /** What draws notes to it. */
     void means(Insight starter) {
         Meaning.Vector vector = meaning.of(starter.getTitle() + ". " + starter.getSummary());
-        starter.means(vector.bytes(), vector.version());
+        starter.words().means(vector.bytes(), vector.version());
     }
 
     long notesOf(long theme) {

@@ -9,8 +9,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.Browser;
@@ -23,19 +22,9 @@ class EndsBrowserIT {
 
     private static final String ODD = "A customer breeds alpacas on a lighthouse island and wonders who shears them in winter.";
 
-    static PackagedServer server;
-    static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = PackagedServer.shared();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    static final PackagedServer server = PackagedServer.shared();
+    @AutoClose
+    static final Browser browser = new Browser();
 
     @Test
     void a_single_note_is_passed_on_and_its_author_reads_to_whom() {
