@@ -36,17 +36,17 @@ public interface NoteStory {
     }
 
     /**
-     * That it was noted, and after it what became of it, as it happened: what was there before the note is of its day, what has no
+     * That it was noted, and after it what became of it, as it happened, also where that was there before the note; what has no
      * day or is still to come stands at the end.
      */
     static List<Step> inOrder(LocalDate noted, List<Step> later) {
         Step first = new Step(10, "observation.story.noted", List.of(), noted, true, null);
         return Stream.concat(Stream.of(first), later.stream().sorted(Comparator.comparing((Step step) -> !step.done())
-                .thenComparing(step -> when(step, noted)).thenComparingInt(Step::order))).toList();
+                .thenComparing(NoteStory::when).thenComparingInt(Step::order))).toList();
     }
 
-    private static LocalDate when(Step step, LocalDate noted) {
+    private static LocalDate when(Step step) {
         LocalDate on = step.on();
-        return on == null ? LocalDate.MAX : on.isBefore(noted) ? noted : on;
+        return on == null ? LocalDate.MAX : on;
     }
 }

@@ -27,8 +27,8 @@ class NoteStoryTest {
     @Test
     void what_was_there_before_the_note_does_not_come_before_it() {
         assertEquals(List.of("observation.story.noted", "insight", "guidance", "answer"),
-                told(step(20, "insight", NOTED.minusDays(90)), step(30, "guidance", NOTED.minusDays(120)),
-                        step(25, "answer", NOTED.plusDays(1))));
+                told(step(20, "insight", NOTED.minusDays(90)), step(30, "guidance", NOTED.minusDays(70)),
+                        step(25, "answer", NOTED.minusDays(60))));
     }
 
     @Test
