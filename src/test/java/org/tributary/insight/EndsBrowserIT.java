@@ -105,6 +105,25 @@ class EndsBrowserIT {
     }
 
     @Test
+    void who_sends_a_form_after_the_session_ended_is_told_and_comes_back_to_the_same_page() {
+        Visitor agent = browser.visitor(server).signIn("a004");
+        Page page = agent.page();
+        agent.open("/insight/list.xhtml");
+        page.locator("main h3 a").first().click();
+        page.waitForURL("**/insight/view.xhtml?id=*");
+        String insight = page.url();
+        page.context().clearCookies();
+        page.locator("[id='part:follow'], [id='part:unfollow']").click();
+        page.waitForURL("**/people/signIn.xhtml?*");
+        assertTrue(agent.text().contains("Your session has ended"), agent.text());
+        assertEquals(List.of(), agent.violations());
+        page.locator("[id='signIn:username']").fill("a004@demo.test");
+        page.locator("[id='signIn:password']").fill(Api.PASSWORD);
+        page.locator("[id='signIn:enter']").click();
+        page.waitForURL(insight);
+    }
+
+    @Test
     void a_theme_is_taken_put_aside_and_opened_again() {
         JsonObject theme = Api.as(server, "curator").get("/themes?sort=new&limit=200").object().getJsonArray("items")
                 .getValuesAs(JsonObject.class).stream().filter(one -> one.getInt("size") == 2).findFirst().orElseThrow();

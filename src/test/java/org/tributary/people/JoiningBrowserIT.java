@@ -81,6 +81,7 @@ class JoiningBrowserIT {
         administrator.press("signIn:enter");
         administrator.page().waitForURL("**/home/setup.xhtml");
         assertWhole(administrator);
+        assertTrue(administrator.text().contains("You are “First administrator” so far"), administrator.text());
         assertTrue(administrator.text().contains("Nobody can be invited before you have adopted it."));
         assertTrue(administrator.text().contains("Nothing of the network can be shown with so few"));
     }
