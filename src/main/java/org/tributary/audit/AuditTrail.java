@@ -32,7 +32,7 @@ public class AuditTrail {
             @Nullable String detail, @Nullable Long position) {
     }
 
-    /** What is searched for; an empty text and a null date do not restrict. */
+    /** What is searched for; an empty text and a null date do not restrict, an act may be named by its component alone. */
     public record Filter(String person, String act, String subject, @Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
@@ -111,8 +111,13 @@ public class AuditTrail {
         LocalDate from = filter.from() == null ? LocalDate.of(2000, 1, 1) : filter.from();
         LocalDate to = filter.to() == null ? LocalDate.of(9000, 1, 1) : filter.to();
         return query.setParameter("person", "%" + filter.person().strip().toLowerCase(java.util.Locale.ROOT) + "%")
-                .setParameter("act", filter.act().strip() + "%").setParameter("subject", "%" + filter.subject().strip() + "%")
+                .setParameter("act", act(filter.act().strip())).setParameter("subject", "%" + filter.subject().strip() + "%")
                 .setParameter("from", start(from)).setParameter("to", start(to.plusDays(1)));
+    }
+
+    /** A whole act, as {@code note.end}, is that act only; a component, as {@code note}, is all of its acts. */
+    private static String act(String wanted) {
+        return wanted.indexOf('.') > 0 && !wanted.endsWith(".") ? wanted : wanted + "%";
     }
 
     private static OffsetDateTime start(LocalDate day) {

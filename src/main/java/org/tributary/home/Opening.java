@@ -18,6 +18,7 @@ import org.tributary.demo.DemoNetwork;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.People;
+import org.tributary.people.Person;
 import org.tributary.people.Role;
 import org.tributary.people.Tokens;
 import org.tributary.platform.Console;
@@ -80,7 +81,7 @@ public class Opening {
         if (!people.isEmpty()) {
             return "";
         }
-        UUID first = people.add(new People.NewPerson("admin@localhost", "First administrator", "", List.of(), List.of(),
+        UUID first = people.add(new People.NewPerson("admin@localhost", Person.FIRST_ADMINISTRATOR, "", List.of(), List.of(),
                 Set.of(Role.ADMINISTRATOR)));
         return "The first administrator is admin@localhost. Choose a password, once, within seven days, at\n  "
                 + address() + "/people/welcome.xhtml?link=" + tokens.oneTimeLink(first);

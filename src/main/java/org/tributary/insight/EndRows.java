@@ -3,7 +3,6 @@ package org.tributary.insight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,9 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** The decisions that ended notes, and the notes of each, in the database. */
 final class EndRows {
+
+    private static final String GIVEN = """
+            select e.public_id, e.kind, e.to_whom, e.text, e.at, e.standing_theme_id,
+                (select count(*) from note_end_note n where n.end_id = e.id) as notes
+            from note_end e where e.undone_at is null
+            """;
 
     private final Sql sql;
 
@@ -61,17 +67,20 @@ final class EndRows {
 
     /** The decisions about a theme that hold, the latest first. */
     List<GivenEnd> ofTheme(long theme, ZoneId zone) {
-        return sql.list("""
-                select e.public_id, e.kind, e.to_whom, e.text, e.at, e.standing_theme_id,
-                    (select count(*) from note_end_note n where n.end_id = e.id) as notes
-                from note_end e where e.theme_id = ? and e.undone_at is null order by e.at desc, e.id desc""",
-                row -> {
-                    LocalDate on = row.getTimestamp("at").toInstant().atZone(zone).toLocalDate();
-                    return new GivenEnd(row.getObject("public_id", java.util.UUID.class),
-                            EndKind.ofCode(row.getString("kind")).orElseThrow(), row.getString("to_whom"),
-                            row.getString("text"), on, row.getLong("notes"),
-                            Sql.nullableLong(row, "standing_theme_id") != null);
-                }, theme);
+        return sql.list(GIVEN + "and e.theme_id = ? order by e.at desc, e.id desc", row -> given(row, zone), theme);
+    }
+
+    /** Those about notes of no theme that hold, given since then. */
+    List<GivenEnd> single(Instant since, int most, ZoneId zone) {
+        return sql.list(GIVEN + "and e.theme_id is null and e.at >= ? order by e.at desc, e.id desc limit ?",
+                row -> given(row, zone), since, most);
+    }
+
+    private static GivenEnd given(ResultSet row, ZoneId zone) throws SQLException {
+        return new GivenEnd(row.getObject("public_id", UUID.class), EndKind.ofCode(row.getString("kind")).orElseThrow(),
+                row.getString("to_whom"), row.getString("text"),
+                row.getTimestamp("at").toInstant().atZone(zone).toLocalDate(), row.getLong("notes"),
+                Sql.nullableLong(row, "standing_theme_id") != null);
     }
 
     /** The departments that notes were passed to, the latest first. */

@@ -14,9 +14,9 @@ public record InsightRow(long key, UUID id, long theme, String title, String sum
         String embeddingVersion, String subject, String source, String ownLine, String language) {
 
     static final String SELECT = """
-            select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.title, i.summary, i.keywords,
-                i.response.status, i.response.text, i.response.at, i.publishedAt, i.embedding, i.embeddingVersion, i.subject, i.source,
-                i.ownLine, i.language)
+            select new org.tributary.insight.InsightRow(i.id, i.publicId, i.themeKey, i.words.title, i.words.summary, i.words.keywords,
+                i.response.status, i.response.text, i.response.at, i.publishedAt, i.words.embedding,
+                i.words.embeddingVersion, i.subject, i.origin.source, i.origin.ownLine, i.language)
             from Insight i""";
 
     /** As the query selects it, the keywords in one text. */

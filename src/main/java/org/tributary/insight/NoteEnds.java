@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.tributary.platform.Settings;
 public class NoteEnds {
 
     private static final int DEPARTMENTS = 12;
+    private static final Duration TAKEN_BACK_WITHIN = Duration.ofDays(14);
+    private static final int MOST_LATELY = 5;
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -86,11 +89,12 @@ public class NoteEnds {
     /**
      * Ends notes of no theme.
      *
+     * @return the decision
      * @throws Invalid where there is none, or one that is gone or in a theme by now
      */
     @Allowed(Role.CURATOR)
     @Audited("note.end")
-    public void endNotes(Collection<UUID> ids, NewEnd wanted) {
+    public UUID endNotes(Collection<UUID> ids, NewEnd wanted) {
         NoteEnd end = new NoteEnd(null, wanted, currentPerson.get().person(), clock.instant());
         Set<UUID> chosen = new HashSet<>(ids);
         if (chosen.isEmpty()) {
@@ -104,6 +108,7 @@ public class NoteEnds {
         entityManager.flush();
         rows().endNotes(end.getId(), found.stream().map(note -> note[0]).toList(), clock.instant());
         tell(end, found.stream().map(note -> note[1]).collect(Collectors.toSet()));
+        return end.getPublicId();
     }
 
     /** Takes a decision back: its notes wait again, counted from when they were received. */
@@ -124,6 +129,12 @@ public class NoteEnds {
     @Allowed(Role.CURATOR)
     public List<GivenEnd> ofTheme(long theme) {
         return rows().ofTheme(theme, settings.networkZone());
+    }
+
+    /** The decisions of the last days about notes of no theme that hold, the latest first. */
+    @Allowed(Role.CURATOR)
+    public List<GivenEnd> latelySingle() {
+        return rows().single(clock.instant().minus(TAKEN_BACK_WITHIN), MOST_LATELY, settings.networkZone());
     }
 
     /** The departments that something was passed to so far, the latest first. */

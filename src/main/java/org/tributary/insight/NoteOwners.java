@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.NotFound;
 
 /**
  * Who of the curators sees to which note of no theme. One without an owner is every curator's; in a theme the theme's owner sees
@@ -58,6 +60,16 @@ public class NoteOwners {
     @Audited("note.drop")
     public void drop(Collection<UUID> notes) {
         give(notes, null);
+    }
+
+    /**
+     * Who sees to a note; nobody where it is everybody's.
+     *
+     * @throws NotFound where there is none, it is withdrawn, or in a theme by now
+     */
+    @Allowed(Role.CURATOR)
+    public Optional<ThemeOwners.Curator> ownerOf(UUID note) {
+        return new OpenRows(sql()).single(note).orElseThrow(NotFound::new).stream().findFirst();
     }
 
     private void give(Collection<UUID> ids, @Nullable Long person) {

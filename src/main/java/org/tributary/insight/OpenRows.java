@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tributary.platform.PageRequest;
 
@@ -87,6 +88,17 @@ final class OpenRows {
                             and status not in ('withdrawn', 'held')
                             and public_id in (%s) order by id for update""", ids),
                         row -> new long[]{row.getLong("id"), row.getLong("author_id")}, ids);
+    }
+
+    /** Who sees to a note of no theme, nobody or one; empty where there is no such note. */
+    Optional<List<ThemeOwners.Curator>> single(UUID note) {
+        return sql.list("""
+                select p.public_id, p.name from observation o left join note_owner v on v.observation_id = o.id
+                left join person p on p.id = v.person_id
+                where o.public_id = ? and o.theme_id is null and o.status <> 'withdrawn'""", row -> {
+            UUID owner = row.getObject("public_id", UUID.class);
+            return owner == null ? List.<ThemeOwners.Curator>of() : List.of(new ThemeOwners.Curator(owner, name(row)));
+        }, note).stream().findFirst();
     }
 
     private static String name(ResultSet row) throws SQLException {

@@ -54,7 +54,7 @@ class Publishing {
         Insight insight = new Insight(theme.getId(), title, summary, curator, clock.instant());
         meaning.mustBeThere();
         Meaning.Vector vector = meaning.of(title + ". " + summary);
-        insight.means(vector.bytes(), vector.version());
+        insight.words().means(vector.bytes(), vector.version());
         insight.isIn(theme.getLanguage());
         insight.quote(quotes);
         entityManager.persist(insight);

@@ -76,7 +76,7 @@ class ReleasedInsights {
      */
     Insight survivor(UUID id) {
         Insight insight = entityManager.createNamedQuery(Insight.BY_PUBLIC_ID, Insight.class).setParameter("id", id)
-                .getResultStream().filter(one -> !one.isTakenBack()).findFirst().orElseThrow(NotFound::new);
+                .getResultStream().filter(one -> !one.origin().isTakenBack()).findFirst().orElseThrow(NotFound::new);
         Long into = insight.getMergedInto();
         while (into != null) {
             insight = entityManager.find(Insight.class, into);

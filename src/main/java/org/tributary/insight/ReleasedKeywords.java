@@ -31,7 +31,7 @@ class ReleasedKeywords {
     /** Decides anew which keywords of its theme the insight shows. */
     void renew(Insight insight) {
         Theme theme = entityManager.find(Theme.class, insight.getThemeKey());
-        insight.speaksOf(theme == null ? List.of() : passing(theme.keywords(), notes(insight.getThemeKey()), rules));
+        insight.words().speakOf(theme == null ? List.of() : passing(theme.keywords(), notes(insight.getThemeKey()), rules));
     }
 
     /** The keywords whose notes pass, in their order. */

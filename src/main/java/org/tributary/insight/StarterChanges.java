@@ -63,8 +63,8 @@ public class StarterChanges {
         NewStarter words = Starters.checked(wanted);
         requireFree(String.valueOf(words.title()), starter);
         pool.change(next -> {
-            starter.reword(String.valueOf(words.title()), String.valueOf(words.summary()));
-            starter.comesFrom(String.valueOf(words.source()), String.valueOf(words.line()));
+            starter.words().say(String.valueOf(words.title()), String.valueOf(words.summary()));
+            starter.origin().is(String.valueOf(words.source()), String.valueOf(words.line()));
             pool.means(starter);
             entityManager.find(Theme.class, starter.getThemeKey()).rename(starter.getTitle());
             return next;
@@ -98,7 +98,7 @@ public class StarterChanges {
         Insight starter = get(id, true);
         requireFree(starter.getTitle(), starter);
         pool.change(next -> {
-            Theme before = entityManager.find(Theme.class, starter.leftTheme());
+            Theme before = entityManager.find(Theme.class, starter.origin().leftTheme());
             if (before.status() == ThemeStatus.MERGED || isPublished(before)) {
                 Theme theme = pool.newTheme(next, starter.getTitle(), starter.getTitle() + ". " + starter.getSummary());
                 starter.putBack(theme.getId());
@@ -116,13 +116,13 @@ public class StarterChanges {
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
     public List<StarterRow> takenBack() {
         return entityManager.createNamedQuery(Insight.STARTERS, Insight.class).getResultList().stream()
-                .filter(Insight::isTakenBack).map(StarterRow::of).toList();
+                .filter(one -> one.origin().isTakenBack()).map(StarterRow::of).toList();
     }
 
     private Insight get(UUID id, boolean takenBack) {
         Insight starter = entityManager.createNamedQuery(Insight.BY_PUBLIC_ID, Insight.class).setParameter("id", id)
                 .getResultStream().filter(one -> one.row().isStarter() && one.getMergedInto() == null)
-                .filter(one -> one.isTakenBack() == takenBack).findFirst().orElseThrow(NotFound::new);
+                .filter(one -> one.origin().isTakenBack() == takenBack).findFirst().orElseThrow(NotFound::new);
         entityManager.lock(starter, LockModeType.PESSIMISTIC_WRITE);
         return starter;
     }

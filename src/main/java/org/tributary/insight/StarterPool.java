@@ -50,7 +50,7 @@ class StarterPool {
     void means(Insight starter) {
         meaning.mustBeThere();
         Meaning.Vector vector = meaning.of(starter.getTitle() + ". " + starter.getSummary());
-        starter.means(vector.bytes(), vector.version());
+        starter.words().means(vector.bytes(), vector.version());
     }
 
     long notesOf(long theme) {

@@ -92,7 +92,7 @@ public class Starters {
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
     public List<StarterRow> list() {
         return entityManager.createNamedQuery(Insight.STARTERS, Insight.class).getResultList().stream()
-                .filter(one -> !one.isTakenBack()).map(StarterRow::of).toList();
+                .filter(one -> !one.origin().isTakenBack()).map(StarterRow::of).toList();
     }
 
     private Set<String> titles() {
@@ -134,7 +134,7 @@ public class Starters {
                 Theme theme = pool.newTheme(number++, title, title + ". " + one.summary());
                 Insight insight = new Insight(theme.getId(), title, String.valueOf(one.summary()),
                         currentPerson.get().person(), clock.instant());
-                insight.comesFrom(String.valueOf(one.source()), String.valueOf(one.line()));
+                insight.origin().is(String.valueOf(one.source()), String.valueOf(one.line()));
                 insight.isIn(theme.getLanguage());
                 pool.means(insight);
                 entityManager.persist(insight);

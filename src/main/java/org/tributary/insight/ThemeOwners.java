@@ -67,6 +67,12 @@ public class ThemeOwners {
                 row -> new Curator(row.getObject("public_id", UUID.class), row.getString("name")), theme).stream().findFirst();
     }
 
+    /** The same by the theme's id. @throws org.tributary.platform.NotFound where there is no such theme */
+    @Allowed(Role.CURATOR)
+    public Optional<Curator> of(UUID themeId) {
+        return ownerOf(finder.get(themeId).getId());
+    }
+
     /** Whom it can be handed over to. */
     @Allowed(Role.CURATOR)
     public List<Curator> curators() {

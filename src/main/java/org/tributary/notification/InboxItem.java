@@ -25,6 +25,9 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = InboxItem.SEE_GROUP, query = """
         update InboxItem n set n.seenAt = :now
         where n.person = :person and n.seenAt is null and n.groupKey = :groupKey""")
+@NamedQuery(name = InboxItem.ASKED, query = """
+        select n from InboxItem n where n.subject = :subject and n.seenAt is null
+            and n.kind = 'review_asked'""")
 @NamedQuery(name = InboxItem.SEE_ALL, query = """
         update InboxItem n set n.seenAt = :now where n.person = :person and n.seenAt is null and n.at <= :now""")
 public class InboxItem extends BaseEntity {
@@ -33,6 +36,7 @@ public class InboxItem extends BaseEntity {
     public static final String UNSEEN = "InboxItem.unseen";
     public static final String UNSEEN_OF = "InboxItem.unseenOf";
     public static final String SEE_GROUP = "InboxItem.seeGroup";
+    public static final String ASKED = "InboxItem.asked";
     public static final String SEE_ALL = "InboxItem.seeAll";
 
     private static final int LONGEST_TITLE = 300;
@@ -85,6 +89,10 @@ public class InboxItem extends BaseEntity {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    void see(Instant now) {
+        seenAt = now.atOffset(ZoneOffset.UTC);
     }
 
     /** It went out by mail, at once or in a digest. */

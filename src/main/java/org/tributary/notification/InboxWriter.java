@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,7 @@ public class InboxWriter {
     }
 
     void hear(@Observes ReviewAnswered event) {
+        reviewed(event.id());
         InboxKind kind = event.approved() ? InboxKind.APPROVED : InboxKind.RETURNED;
         write(event.recipients(), kind, REVIEW, event.id(), event.title(), event.comment(),
                 event.approved() ? view(event.id()) : "/publication/write.xhtml?id=" + event.id());
@@ -149,6 +151,14 @@ public class InboxWriter {
         items.values().forEach(entityManager::persist);
         inboxMails.tell(items, kind);
         liveBadges.tellAfterCommit(recipients);
+    }
+
+    /** What was asked of all reviewers waits for none of them once one has answered. */
+    private void reviewed(UUID publication) {
+        List<InboxItem> asked = entityManager.createNamedQuery(InboxItem.ASKED, InboxItem.class)
+                .setParameter("subject", publication).getResultList();
+        asked.forEach(item -> item.see(clock.instant()));
+        liveBadges.tellAfterCommit(asked.stream().map(InboxItem::getPerson).toList());
     }
 
     private static String view(UUID id) {

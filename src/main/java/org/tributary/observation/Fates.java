@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +72,6 @@ class Fates {
     }
 
     private static List<NoteStory.Step> ordered(Observation note, List<NoteStory.Step> later) {
-        List<NoteStory.Step> steps = new ArrayList<>(later);
-        steps.add(new NoteStory.Step(10, "observation.story.noted", List.of(),
-                note.getReceivedAt().atOffset(ZoneOffset.UTC).toLocalDate(), true, null));
-        steps.sort(Comparator.comparingInt(NoteStory.Step::order));
-        return List.copyOf(steps);
+        return NoteStory.inOrder(note.getReceivedAt().atOffset(ZoneOffset.UTC).toLocalDate(), later);
     }
 }

@@ -36,10 +36,7 @@ import org.tributary.platform.Refused;
         select count(i) from Invitation i where i.address = :address and i.bouncedAt is not null""")
 @NamedQuery(name = Invitation.COUNT, query = """
         select count(i) from Invitation i where i.state in :states and (:agency = 0 or i.agency.id = :agency)""")
-@NamedQuery(name = Invitation.ROWS, query = """
-        select new org.tributary.people.InvitationRow(i.publicId, i.name, i.address, a.name, i.kind, i.state, i.invitedAt,
-            i.expiresAt, i.closedAt, p.name)
-        from Invitation i left join i.agency a left join Person p on p.id = i.invitedBy
+@NamedQuery(name = Invitation.ROWS, query = InvitationRow.SELECT + """
         where i.state in :states and (:agency = 0 or a.id = :agency) order by i.invitedAt desc, i.id desc""")
 public class Invitation extends BaseEntity {
 
@@ -160,12 +157,7 @@ public class Invitation extends BaseEntity {
     }
 
     LinkStatus linkAt(Instant now) {
-        return switch (stateAt(now)) {
-            case USED -> LinkStatus.USED;
-            case REVOKED -> LinkStatus.REVOKED;
-            case EXPIRED -> LinkStatus.EXPIRED;
-            case WAITING, SENT, BOUNCED -> LinkStatus.OPEN;
-        };
+        return stateAt(now).link();
     }
 
     public Person getPerson() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
 import org.tributary.platform.Language;
@@ -61,6 +62,10 @@ public class InvitationLinks {
         }
     }
 
+    /** Who joined, by which invitation. */
+    public record Joined(UUID subject, String username) implements AuditSubject {
+    }
+
     /** What somebody finds who follows that link; nothing about the person where it is not open. */
     @Allowed(toAnyone = true)
     public Opened find(String secret) {
@@ -82,20 +87,19 @@ public class InvitationLinks {
     /** The states and lines are these. @throws Refused where the link is not open */
     @Allowed(toAnyone = true)
     public void confirm(String secret, Collection<String> states, Collection<String> lines) {
-        new Check().that(states.stream().allMatch(Vocabulary.STATE::knows), "states", "people.person.states")
-                .that(lines.stream().allMatch(Vocabulary.LINE::knows), "lines", "people.person.lines").done();
+        new Check().codes("states", states, Vocabulary.STATE::knows)
+                .codes("lines", lines, Vocabulary.LINE::knows).done();
         open(secret).covers(states, lines);
     }
 
     /**
      * The newcomer chooses a password and is in.
      *
-     * @return the user name
      * @throws Refused where the link is not open, or somebody else is signed in here
      */
     @Allowed(toAnyone = true)
     @Audited("invitation.join")
-    public String join(String secret, String password) {
+    public Joined join(String secret, String password) {
         Invitation invitation = open(secret);
         Person person = invitation.getPerson();
         if (person.hasJoined() || currentPerson.isSignedIn()) {
@@ -107,13 +111,13 @@ public class InvitationLinks {
                 .setParameter("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .setParameter("person", person.getId()).executeUpdate();
         take(invitation, true);
-        return person.getUsername();
+        return new Joined(invitation.getPublicId(), person.getUsername());
     }
 
     /** The member who is signed in works for one more agency. @throws Refused where it is another person */
     @Allowed
     @Audited("invitation.accept")
-    public void accept(String secret) {
+    public UUID accept(String secret) {
         Invitation invitation = open(secret);
         Person person = invitation.getPerson();
         if (person.getId() != currentPerson.get().person()) {
@@ -125,6 +129,7 @@ public class InvitationLinks {
             person.holds(roles);
         }
         take(invitation, false);
+        return invitation.getPublicId();
     }
 
     private void take(Invitation invitation, boolean workThere) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record InvitationRow(UUID id, String name, String address, @Nullable String agency, String kind, String state,
         OffsetDateTime invitedAt, OffsetDateTime expiresAt, @Nullable OffsetDateTime closedAt, @Nullable String invitedBy) {
 
+    static final String SELECT = """
+            select new org.tributary.people.InvitationRow(i.publicId, i.name, i.address, a.name, i.kind, i.state, i.invitedAt,
+                i.expiresAt, i.closedAt, p.name)
+            from Invitation i left join i.agency a left join Person p on p.id = i.invitedBy
+            """;
+
     /** With the state that the clock makes of it. */
     InvitationRow at(OffsetDateTime now) {
         boolean expired = closedAt == null && !expiresAt.isAfter(now);

@@ -19,6 +19,16 @@ public enum InvitationState {
         return !isOver() && next != EXPIRED;
     }
 
+    /** What its link opens. */
+    LinkStatus link() {
+        return switch (this) {
+            case USED -> LinkStatus.USED;
+            case REVOKED -> LinkStatus.REVOKED;
+            case EXPIRED -> LinkStatus.EXPIRED;
+            case WAITING, SENT, BOUNCED -> LinkStatus.OPEN;
+        };
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

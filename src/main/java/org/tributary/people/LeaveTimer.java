@@ -20,7 +20,7 @@ public class LeaveTimer {
     Departures departures;
 
     @Inject
-    Leaves leaves;
+    UnattendedLeaves unattended;
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void look() throws Exception {
@@ -28,7 +28,7 @@ public class LeaveTimer {
             for (UUID person : departures.due()) {
                 departures.takeEffect(person);
             }
-            return leaves.tellOfUnattended();
+            return unattended.tell();
         });
     }
 }

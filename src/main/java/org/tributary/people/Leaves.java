@@ -84,15 +84,17 @@ public class Leaves {
         return enter(persons.get(person), wanted);
     }
 
+    /** One's own, or an administrator's of anybody. @throws NotFound else */
+    @Allowed
+    public LeaveRow get(UUID leaveId) {
+        return standIns.row(mayKnow(leaveId), accesses.today());
+    }
+
     /** The person is back: the last day away was yesterday; what has not begun never was. */
     @Allowed
     @Audited("leave.end")
     public void end(UUID leaveId) {
-        Leave leave = entityManager.createNamedQuery(Leave.BY_PUBLIC_ID, Leave.class).setParameter("id", leaveId)
-                .getResultStream().findFirst()
-                .filter(one -> currentPerson.is(Role.ADMINISTRATOR)
-                        || one.getPerson().getId() == currentPerson.get().person())
-                .orElseThrow(NotFound::new);
+        Leave leave = mayKnow(leaveId);
         LocalDate today = accesses.today();
         if (leave.days().to().isBefore(today)) {
             throw new Refused("people.leave.isOver");
@@ -144,24 +146,6 @@ public class Leaves {
         return since(currentPerson.get().person(), day).stream().map(Leave::days).toList();
     }
 
-    /** Tells once of each leave of today that nobody stands in although somebody was named. @return how many */
-    @Allowed(Role.SYSTEM)
-    public int tellOfUnattended() {
-        int told = 0;
-        for (Leave leave : entityManager.createNamedQuery(Leave.UNTOLD, Leave.class)
-                .setParameter("day", accesses.today()).getResultList()) {
-            accesses.of(leave.getPerson());
-            entityManager.refresh(leave);
-            if (!leave.isTold() && standIns.of(leave.getPerson().getId(), accesses.today()).isEmpty()) {
-                leave.told(clock.instant());
-                news.fire(new StandInNews(StandInNews.What.NOBODY_STANDS_IN, leave.getPerson().getPublicId(),
-                        leave.getPerson().getName(), leave.days().to(), standIns.whoMustKnow(leave.getPerson())));
-                told++;
-            }
-        }
-        return told;
-    }
-
     private UUID enter(Person person, WantedLeave wanted) {
         Away days = wanted.days(accesses.today(), accesses.of(person).getLastDay());
         since(person.getId(), days.from()).stream().map(Leave::days).filter(days::overlaps).findFirst()
@@ -178,6 +162,14 @@ public class Leaves {
                     Set.of(deputy.getId())));
         }
         return leave.getPublicId();
+    }
+
+    private Leave mayKnow(UUID leaveId) {
+        return entityManager.createNamedQuery(Leave.BY_PUBLIC_ID, Leave.class).setParameter("id", leaveId)
+                .getResultStream().findFirst()
+                .filter(one -> currentPerson.is(Role.ADMINISTRATOR)
+                        || one.getPerson().getId() == currentPerson.get().person())
+                .orElseThrow(NotFound::new);
     }
 
     private List<LeaveRow> rows(Person person) {

@@ -184,8 +184,8 @@ public class People {
     }
 
     static void check(Set<Role> roles, String agency, Collection<String> states, Collection<String> lines) {
-        new Check().that(states.stream().allMatch(Vocabulary.STATE::knows), "states", "people.person.states")
-                .that(lines.stream().allMatch(Vocabulary.LINE::knows), "lines", "people.person.lines")
+        new Check().codes("states", states, Vocabulary.STATE::knows)
+                .codes("lines", lines, Vocabulary.LINE::knows)
                 .that(!agency.isBlank() || !Role.implied(roles).contains(Role.AGENT), "agency",
                         "people.person.agencyNeeded")
                 .done();

@@ -27,6 +27,9 @@ import org.tributary.platform.Language;
         where (lower(p.name) like :part or p.username like :part) and p.roles like :role order by p.name, p.id""")
 public class Person extends BaseEntity {
 
+    /** The name of whoever sets an empty portal up, until they say their own. */
+    public static final String FIRST_ADMINISTRATOR = "First administrator";
+
     public static final String BY_USERNAME = "Person.byUsername";
     public static final String BY_PUBLIC_ID = "Person.byPublicId";
     public static final String COUNT = "Person.count";

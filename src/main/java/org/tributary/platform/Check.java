@@ -1,6 +1,7 @@
 package org.tributary.platform;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,6 +45,13 @@ public final class Check {
             wrong(field, "platform.error.unknownCode", value);
         }
         return value;
+    }
+
+    /** Codes of a vocabulary; the first that is none is named. */
+    public Check codes(String field, Collection<String> values, Predicate<String> known) {
+        values.stream().filter(value -> !known.test(value)).findFirst()
+                .ifPresent(value -> wrong(field, "platform.error.unknownCode", value));
+        return this;
     }
 
     public void done() {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Browser;
 import org.tributary.fixtures.Browser.Visitor;
@@ -20,19 +19,9 @@ import org.tributary.people.Role;
 /** Every page once in dark on a phone, whatever the role: as {@link EveryPageBrowserIT}, beside which it runs. */
 class DarkPhoneBrowserIT {
 
-    static PackagedServer server;
-    static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = PackagedServer.shared();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    static final PackagedServer server = PackagedServer.shared();
+    @AutoClose
+    static final Browser browser = new Browser();
 
     @Test
     void every_page_is_whole_in_dark_on_a_phone() {

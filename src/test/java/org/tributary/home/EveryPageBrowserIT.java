@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Browser;
 import org.tributary.fixtures.Browser.Visitor;
@@ -20,19 +19,9 @@ import org.tributary.home.web.Pages;
  */
 class EveryPageBrowserIT {
 
-    static PackagedServer server;
-    static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = PackagedServer.shared();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    static final PackagedServer server = PackagedServer.shared();
+    @AutoClose
+    static final Browser browser = new Browser();
 
     @Test
     void every_page_is_whole_for_every_role() {

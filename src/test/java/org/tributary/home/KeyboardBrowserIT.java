@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.Browser;
@@ -18,19 +17,9 @@ import org.tributary.fixtures.PackagedServer;
 /** An agent's day without a mouse. */
 class KeyboardBrowserIT {
 
-    static PackagedServer server;
-    static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = PackagedServer.shared();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    static final PackagedServer server = PackagedServer.shared();
+    @AutoClose
+    static final Browser browser = new Browser();
 
     @Test
     void an_agent_notes_searches_and_opens_by_keys_alone() {

@@ -39,6 +39,7 @@ class WorkedExampleServerIT {
         String publication = answersWithGuidance(insight);
         asksAgainAfterAMaterialChange(publication);
         tellsTheAuthorWhatBecameOfIt(insight);
+        showsAStarterWithoutFiguresUntilEnoughSaySameHere();
         assertTrue(curator.get("/pool/check").object().getBoolean("equal"));
     }
 
@@ -122,6 +123,26 @@ class WorkedExampleServerIT {
                 .getJsonObject(0);
         assertEquals("pooled", note.getString("status"));
         assertEquals(insight, note.getJsonObject("theme").getString("id"));
+    }
+
+    /** What the carrier began with is there at once; who says "same here" on it counts as who noted it would. */
+    private static void showsAStarterWithoutFiguresUntilEnoughSaySameHere() {
+        String path = "/insights/" + curator.post("/starters", Api.object(Map.of("title", "Hold times on the claims line",
+                "summary", "Callers wait for half an hour.", "source", "call center, 2025"))).text("id");
+        for (String agent : Deductibles.AUTHORS.subList(0, 4)) {
+            assertEquals(200, Api.as(server, agent).post(path + "/same-here").status());
+        }
+        curator.post("/pool/release");
+        JsonObject silent = Api.as(server, Deductibles.OTHER).get(path).object();
+        assertTrue(silent.getBoolean("suppressed") && silent.getJsonObject("reach").isNull("agents"), silent.toString());
+        assertTrue(Api.as(server, Deductibles.OTHER).get("/insights?q=hold").raw().body().contains("Hold times"));
+        for (String agent : Deductibles.AUTHORS.subList(4, 7)) {
+            assertEquals(200, Api.as(server, agent).post(path + "/same-here").status());
+        }
+        curator.post("/pool/release");
+        JsonObject shown = Api.as(server, Deductibles.OTHER).get(path).object();
+        assertEquals(7, shown.getJsonObject("reach").getInt("agents"), shown.toString());
+        assertEquals(6, shown.getJsonObject("reach").getInt("agencies"));
     }
 
     private static void bringsLive(String path) {

@@ -9,8 +9,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.Browser;
@@ -23,19 +22,9 @@ class EndsBrowserIT {
 
     private static final String ODD = "A customer breeds alpacas on a lighthouse island and wonders who shears them in winter.";
 
-    static PackagedServer server;
-    static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = PackagedServer.shared();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    static final PackagedServer server = PackagedServer.shared();
+    @AutoClose
+    static final Browser browser = new Browser();
 
     @Test
     void a_single_note_is_passed_on_and_its_author_reads_to_whom() {
@@ -113,6 +102,25 @@ class EndsBrowserIT {
         assertEquals(204, api.delete(path).status());
         assertEquals(404, api.get(path).status());
         assertEquals(List.of(), curator.troubles());
+    }
+
+    @Test
+    void who_sends_a_form_after_the_session_ended_is_told_and_comes_back_to_the_same_page() {
+        Visitor agent = browser.visitor(server).signIn("a004");
+        Page page = agent.page();
+        agent.open("/insight/list.xhtml");
+        page.locator("main h3 a").first().click();
+        page.waitForURL("**/insight/view.xhtml?id=*");
+        String insight = page.url();
+        page.context().clearCookies();
+        page.locator("[id='part:follow'], [id='part:unfollow']").click();
+        page.waitForURL("**/people/signIn.xhtml?*");
+        assertTrue(agent.text().contains("Your session has ended"), agent.text());
+        assertEquals(List.of(), agent.violations());
+        page.locator("[id='signIn:username']").fill("a004@demo.test");
+        page.locator("[id='signIn:password']").fill(Api.PASSWORD);
+        page.locator("[id='signIn:enter']").click();
+        page.waitForURL(insight);
     }
 
     @Test

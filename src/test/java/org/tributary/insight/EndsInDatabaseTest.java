@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tributary.fixtures.BothDatabases;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.NotFound;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Refused;
 
@@ -126,6 +128,27 @@ class EndsInDatabaseTest {
         assertThrows(Invalid.class, () -> desk.run(() -> desk.ends.endNotes(List.of(), PARKED)));
         assertThrows(Invalid.class, () -> desk.run(() -> desk.ends.endNotes(List.of(new UUID(3, single)),
                 new NewEnd("passed", " ", "To nobody."))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_single_note_that_was_ended_can_be_opened_again(BothDatabases kind) {
+        open(kind);
+        long note = desk.note(0, 3);
+        UUID id = new UUID(3, note);
+        assertEquals(Optional.empty(), desk.in(() -> desk.noteOwners.ownerOf(id)), "everybody's");
+        desk.run(() -> desk.noteOwners.take(List.of(id)));
+        assertEquals("P" + Desk.CURATOR, desk.in(() -> desk.noteOwners.ownerOf(id)).orElseThrow().name());
+        UUID end = desk.in(() -> desk.ends.endNotes(List.of(id), PARKED));
+        assertEquals(List.of(end), desk.in(desk.ends::latelySingle).stream().map(GivenEnd::id).toList());
+        desk.run(() -> desk.ends.undo(end));
+        assertEquals(List.of(), desk.storyOf(note));
+        assertEquals(1, desk.in(() -> desk.open.openSingle(new PageRequest(0, 20))).total());
+        assertEquals(List.of(), desk.in(desk.ends::latelySingle));
+        assertThrows(NotFound.class, () -> desk.run(() -> desk.ends.undo(UUID.randomUUID())));
+        desk.theme(1);
+        long themed = desk.note(1, 4);
+        assertThrows(NotFound.class, () -> desk.in(() -> desk.noteOwners.ownerOf(new UUID(3, themed))));
     }
 
     @ParameterizedTest

@@ -36,6 +36,8 @@ class PreferencesBrowserIT {
             assertTrue(approver.text().contains("Saved."), approver.text());
 
             askForReview(server);
+            approver.open("/publication/desk.xhtml");
+            assertTrue(approver.text().contains("Waits for a reader"), "the desk begins with what waits: " + approver.text());
             Letter letter = PostOffice.shared().awaitTo("approver@demo.test", "Waits for your review");
             Visitor nobody = browser.visitor(server, 390, com.microsoft.playwright.options.ColorScheme.DARK);
             nobody.page().navigate(letter.header("List-Unsubscribe").replaceAll("[<>]", ""));

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.Browser;
@@ -40,19 +39,9 @@ class QuickCaptureBrowserIT {
               return JSON.stringify([all, { ...localStorage }, { ...sessionStorage }, kept]);
             }""";
 
-    static PackagedServer server;
-    static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = PackagedServer.shared();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    static final PackagedServer server = PackagedServer.shared();
+    @AutoClose
+    static final Browser browser = new Browser();
 
     @Test
     void two_notes_without_a_connection_arrive_once_each_and_from_nobody_else() {

@@ -58,7 +58,7 @@ class InvitationsTest {
         assertEquals("Harbor", opened.agency());
         assertFalse(opened.member());
         door.run(() -> door.links.confirm(secret, List.of("KY", "OH"), List.of("homeowners")));
-        assertEquals(ADA, door.in(() -> door.links.join(secret, PASSWORD)));
+        assertEquals(ADA, door.in(() -> door.links.join(secret, PASSWORD)).username());
         door.actAs(ADA);
         assertEquals(List.of("KY", "OH"), door.currentPerson.get().states());
         assertEquals("Harbor", door.currentPerson.get().agencyName());

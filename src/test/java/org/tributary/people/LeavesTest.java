@@ -55,7 +55,7 @@ class LeavesTest {
             assertEquals(LeaveRow.Cover.SECOND, staff.as(ann, staff.leaves::mine).get(0).cover());
             assertEquals(Set.of("Ben", "Ann"),
                     Set.copyOf(staff.as(cal, staff.leaves::iStandInFor).stream().map(StandIn::absent).toList()));
-            assertEquals(0, staff.asSystem(staff.leaves::tellOfUnattended));
+            assertEquals(0, staff.asSystem(staff.unattended::tell));
 
             staff.leave(cal, 0, 1, dee);
             assertEquals(Optional.empty(), deputy(staff, ann), "nobody looks for a third");
@@ -63,12 +63,12 @@ class LeavesTest {
             LeaveRow row = staff.as(ann, staff.leaves::mine).get(0);
             assertEquals(LeaveRow.Cover.DEPUTY_AWAY, row.cover());
             staff.news.take(Object.class);
-            assertEquals(1, staff.asSystem(staff.leaves::tellOfUnattended));
+            assertEquals(1, staff.asSystem(staff.unattended::tell));
             StandInNews told = staff.news.take(StandInNews.class).get(0);
             assertEquals(StandInNews.What.NOBODY_STANDS_IN, told.what());
             assertTrue(told.recipients().containsAll(Set.of(ann.getId(), admin.getId(), dee.getId())),
                     "the person, the administrator and the curators hear");
-            assertEquals(0, staff.asSystem(staff.leaves::tellOfUnattended), "and hear it once");
+            assertEquals(0, staff.asSystem(staff.unattended::tell), "and hear it once");
         }
     }
 
@@ -117,6 +117,8 @@ class LeavesTest {
             UUID later = staff.leave(ann, 20, 29, ben);
             staff.itIs(TODAY.plusDays(3));
             assertThrows(NotFound.class, () -> end(staff, ben, leave), "another one's leave is not there");
+            assertThrows(NotFound.class, () -> staff.as(ben, () -> staff.leaves.get(leave)));
+            assertEquals("Ben", staff.as(admin, () -> staff.leaves.get(leave)).deputy());
             end(staff, ann, leave);
             assertEquals(Optional.empty(), deputy(staff, ann));
             assertEquals(TODAY.plusDays(2), staff.as(ann, staff.leaves::mine).get(0).to());

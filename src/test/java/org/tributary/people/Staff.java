@@ -24,6 +24,7 @@ public final class Staff extends WiredDoors {
 
     public final CurrentPerson currentPerson = new CurrentPerson();
     public final Leaves leaves = new Leaves();
+    final UnattendedLeaves unattended = new UnattendedLeaves();
     public final Departures departures = new Departures();
     public final Settings settings = new Settings() {
         @Override
@@ -60,6 +61,11 @@ public final class Staff extends WiredDoors {
         leaves.colleagues = colleagues;
         leaves.standIns = standIns;
         leaves.news = news.event();
+        unattended.entityManager = entityManager;
+        unattended.clock = clock;
+        unattended.accesses = accesses;
+        unattended.standIns = standIns;
+        unattended.news = news.event();
         departures.entityManager = entityManager;
         departures.currentPerson = currentPerson;
         departures.accesses = accesses;

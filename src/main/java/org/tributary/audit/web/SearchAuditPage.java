@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.audit.AuditTrail;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 
@@ -20,6 +22,7 @@ import org.tributary.platform.web.Texts;
 @RequestScoped
 public class SearchAuditPage {
 
+    private static final String ACTS = "audit.act.";
     private static final int ROWS = 50;
     private static final int LAST_PAGE = 1_000_000;
 
@@ -69,8 +72,17 @@ public class SearchAuditPage {
 
     /** The act in words; an act that has none, from a later version, stands as it was kept. */
     public String words(String code) {
-        String words = texts.get("audit.act." + code);
+        String words = texts.get(ACTS + code);
         return words.startsWith("[") ? code : words;
+    }
+
+    /** The acts to choose from; one from a link that has no words stands among them as it is. */
+    public List<Choice> getActs() {
+        List<Choice> known = texts.keysFrom(ACTS).stream()
+                .map(key -> new Choice(key.substring(ACTS.length()), texts.get(key))).toList();
+        return act.isEmpty() || known.stream().anyMatch(one -> one.key().equals(act))
+                ? known
+                : Stream.concat(Stream.of(new Choice(act, act)), known.stream()).toList();
     }
 
     public String moment(Instant at) {

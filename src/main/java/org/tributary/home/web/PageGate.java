@@ -9,9 +9,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.ReadOnce;
@@ -65,16 +68,27 @@ public class PageGate implements Filter {
     }
 
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String to = request.getServletPath() + (request.getMethod().equals("GET") ? query : "");
+        boolean read = request.getMethod().equals("GET");
+        String query = read ? request.getQueryString() : queryOfPage(request);
+        String to = request.getServletPath() + (query == null || query.isEmpty() ? "" : "?" + query);
         String target = request.getContextPath() + "/people/signIn.xhtml?to="
-                + URLEncoder.encode(to, StandardCharsets.UTF_8);
+                + URLEncoder.encode(to, StandardCharsets.UTF_8) + (read ? "" : "&ended=true");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                     + target.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
             response.sendRedirect(target);
+        }
+    }
+
+    /** A form is sent without the query of its page, by which the page is found again. */
+    private static @Nullable String queryOfPage(HttpServletRequest request) {
+        try {
+            URI page = URI.create(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+            return request.getRequestURI().equals(page.getRawPath()) ? page.getRawQuery() : null;
+        } catch (IllegalArgumentException noAddress) {
+            return null;
         }
     }
 

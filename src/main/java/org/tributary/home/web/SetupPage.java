@@ -17,6 +17,7 @@ import org.tributary.notification.Mails;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Enrolment;
 import org.tributary.people.Enrolments;
+import org.tributary.people.Person;
 import org.tributary.people.Promises;
 import org.tributary.people.Role;
 import org.tributary.platform.Check;
@@ -79,6 +80,9 @@ public class SetupPage {
         boolean promised = promises.findCurrent().isPresent();
         long notes = operations.notes();
         List<Step> all = new ArrayList<>();
+        String name = currentPerson.get().name();
+        all.add(step("name", !name.equals(Person.FIRST_ADMINISTRATOR),
+                "/people/edit.xhtml?id=" + currentPerson.get().publicId(), name));
         all.add(step("promise", promised, "/people/promise.xhtml"));
         all.add(step("mail", mails.isOn(), "/home/setup.xhtml#mail"));
         all.add(step("staff", NEEDED.stream().allMatch(heads::has), "/people/edit.xhtml", missing(heads)));

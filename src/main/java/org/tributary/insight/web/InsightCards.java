@@ -61,7 +61,7 @@ public class InsightCards {
                     : texts.say("insight.starter.reach", insight.source());
         }
         return texts.say("insight.list.reach", insight.reach().agents(), insight.reach().agencies(),
-                insight.reach().states(), insight.observations(), Dates.weekday(asOf));
+                insight.reach().states(), insight.observations(), Dates.shortDate(asOf));
     }
 
     /** The same without the agents, who stand above it as a number. */
@@ -70,7 +70,7 @@ public class InsightCards {
         return asOf == null
                 ? ""
                 : texts.say("insight.view.reachMeta", insight.reach().agencies(), insight.reach().states(),
-                        insight.observations(), Dates.weekday(asOf));
+                        insight.observations(), Dates.shortDate(asOf));
     }
 
     /** What stands over an insight's title: where the carrier is, the trend, the line and the states that may be named. */

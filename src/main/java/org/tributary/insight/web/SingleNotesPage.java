@@ -1,5 +1,6 @@
 package org.tributary.insight.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.insight.GivenEnd;
 import org.tributary.insight.NoteEnds;
 import org.tributary.insight.NoteOwners;
 import org.tributary.insight.OpenNotes;
@@ -30,6 +32,7 @@ public class SingleNotesPage implements Serializable {
     private long total;
     private List<Pick> picks = new ArrayList<>();
     private @Nullable UUID curator;
+    private transient @Nullable List<GivenEnd> given;
 
     @Inject
     OpenNotes openNotes;
@@ -87,14 +90,34 @@ public class SingleNotesPage implements Serializable {
         act("insight.notes.handed", () -> owners.handOver(picked(), curator));
     }
 
+    /** Takes back the decision whose id the pressed button carries. */
+    public void undo() {
+        PageTurns.id(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("given:undo"))
+                .ifPresentOrElse(end -> act("given", "insight.end.undone", () -> ends.undo(end)), act::notFound);
+    }
+
     private void act(String news, Runnable deed) {
-        if (act.done("notes", deed)) {
+        act("notes", news, deed);
+    }
+
+    private void act(String place, String news, Runnable deed) {
+        if (act.done(place, deed)) {
             act.go("/insight/notes.xhtml", news);
         }
     }
 
     private List<UUID> picked() {
         return picks.stream().filter(Pick::isChosen).map(Pick::getNote).toList();
+    }
+
+    /** What was decided lately, which can be taken back. */
+    public List<GivenEnd> getGiven() {
+        List<GivenEnd> known = given;
+        if (known == null) {
+            known = ends.latelySingle();
+            given = known;
+        }
+        return known;
     }
 
     public @Nullable UUID getCurator() {

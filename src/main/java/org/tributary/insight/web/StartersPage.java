@@ -2,11 +2,9 @@ package org.tributary.insight.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,19 +19,17 @@ import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
 
-/** The carrier's own themes: one typed, or a list that was pasted. */
+/** The carrier's own themes, one of which is typed or changed; a list that was pasted is {@link StarterListForm}. */
 @Named
 @RequestScoped
 public class StartersPage {
 
-    private static final String PAGE = "/insight/starters.xhtml";
+    static final String PAGE = "/insight/starters.xhtml";
 
     private String title = "";
     private String summary = "";
     private @Nullable String line;
     private String source = "";
-    private String list = "";
-    private String commonSource = "";
     private String edit = "";
     private long version;
     private List<StarterRow> rows = List.of();
@@ -110,25 +106,6 @@ public class StartersPage {
         }
     }
 
-    /** Good rows are in; the others stay in the field and are named. */
-    public void addAll() {
-        List<Starters.Added> done = new ArrayList<>();
-        List<NewStarter> read = StarterList.read(list, commonSource);
-        if (!act.done("many", () -> done.add(starters.addAll(read)))) {
-            return;
-        }
-        Starters.Added added = done.get(0);
-        if (added.wrong().isEmpty()) {
-            act.go(PAGE, "insight.starter.addedAll", added.added(), added.known());
-            return;
-        }
-        load();
-        act.news("insight.starter.addedAll", added.added(), added.known());
-        added.wrong().forEach(wrong -> FacesContext.getCurrentInstance().addMessage("many:list",
-                new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                        texts.say("insight.starter.wrong", wrong.row(), texts.say(wrong.why())), null)));
-    }
-
     public String about(StarterRow row) {
         return row.line().isEmpty()
                 ? row.source()
@@ -198,21 +175,5 @@ public class StartersPage {
 
     public void setSource(@Nullable String source) {
         this.source = source == null ? "" : source;
-    }
-
-    public String getList() {
-        return list;
-    }
-
-    public void setList(@Nullable String list) {
-        this.list = list == null ? "" : list;
-    }
-
-    public String getCommonSource() {
-        return commonSource;
-    }
-
-    public void setCommonSource(@Nullable String commonSource) {
-        this.commonSource = commonSource == null ? "" : commonSource;
     }
 }

@@ -121,6 +121,12 @@ public class ViewInsightPage implements Serializable {
         return insight;
     }
 
+    /** Whether the carrier began with it and there is no figure yet. */
+    public boolean isSilent() {
+        InsightView shown = insight;
+        return shown != null && shown.suppressed() && shown.source() != null;
+    }
+
     public MyPart getPart() {
         return part;
     }

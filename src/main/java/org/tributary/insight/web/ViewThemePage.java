@@ -17,12 +17,8 @@ import org.tributary.insight.PublishingDesks;
 import org.tributary.insight.ThemeDetail;
 import org.tributary.insight.ThemeHead;
 import org.tributary.insight.ThemeRow;
-import org.tributary.insight.ThemeSort;
-import org.tributary.insight.ThemeStatus;
 import org.tributary.insight.Themes;
 import org.tributary.platform.NotFound;
-import org.tributary.platform.PageRequest;
-import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 
 /**
@@ -42,12 +38,10 @@ public class ViewThemePage implements Serializable {
     private String show = "";
     private String title = "";
     private String text = "";
-    private @Nullable UUID into;
     private transient @Nullable ThemeHead head;
     private transient @Nullable ThemeDetail detail;
     private transient @Nullable ThemeCourse course;
     private transient @Nullable List<AnsweredNote> answers;
-    private transient @Nullable List<Choice> others;
 
     @Inject
     Themes themes;
@@ -111,13 +105,6 @@ public class ViewThemePage implements Serializable {
         act("answer", "insight.theme.answered", () -> answering.answer(key(), text));
     }
 
-    public void merge() {
-        UUID target = into;
-        if (target != null && act.done("merge", () -> curation.merge(target, List.of(key())))) {
-            act.go("/insight/theme.xhtml?id=" + target, "insight.theme.merged");
-        }
-    }
-
     private void act(String form, String news, Runnable deed) {
         if (act.done(form, deed)) {
             act.go("/insight/theme.xhtml?id=" + id, news);
@@ -146,18 +133,6 @@ public class ViewThemePage implements Serializable {
 
     public @Nullable ThemeCourse getCourse() {
         return course;
-    }
-
-    /** The other open themes, the largest first; read when they are needed only, also while a choice is decoded. */
-    public List<Choice> getOthers() {
-        List<Choice> known = others;
-        if (known == null) {
-            known = themes.list(ThemeStatus.OPEN, ThemeSort.SIZE, new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items()
-                    .stream().filter(theme -> !theme.id().toString().equals(id))
-                    .map(theme -> new Choice(theme.id(), theme.title())).toList();
-            others = known;
-        }
-        return known;
     }
 
     public String getId() {
@@ -190,22 +165,5 @@ public class ViewThemePage implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
-    }
-
-    /** The theme that a link proposes to merge into; empty on later requests. */
-    public String getWanted() {
-        return "";
-    }
-
-    public void setWanted(@Nullable String wanted) {
-        PageTurns.id(wanted).ifPresent(theme -> into = theme);
-    }
-
-    public @Nullable UUID getInto() {
-        return into;
-    }
-
-    public void setInto(@Nullable UUID into) {
-        this.into = into;
     }
 }

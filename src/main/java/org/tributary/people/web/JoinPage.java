@@ -106,7 +106,7 @@ public class JoinPage {
         turns.done("promise", () -> {
             String password = chosenPassword.agreed();
             boolean staff = isStaff();
-            if (entrance.enter(links.join(link, password), password)) {
+            if (entrance.enter(links.join(link, password).username(), password)) {
                 turns.go(staff ? "/" : "/observation/submit.xhtml?first=true", "");
             } else {
                 turns.go("/people/signIn.xhtml", "people.join.done");

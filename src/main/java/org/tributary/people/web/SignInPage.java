@@ -20,6 +20,7 @@ public class SignInPage {
     private String username = "";
     private String password = "";
     private String to = "";
+    private boolean ended;
 
     @Inject
     Entrance entrance;
@@ -81,6 +82,15 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether the session ended under a form that was just sent. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 
     public String getTo() {

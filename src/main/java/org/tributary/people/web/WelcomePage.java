@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.tributary.people.Person;
 import org.tributary.people.Tokens;
 import org.tributary.platform.web.PageTurns;
 
@@ -44,7 +45,8 @@ public class WelcomePage {
     }
 
     public String getName() {
-        return owner.orElse("").split(" ")[0];
+        String name = owner.orElse("");
+        return name.equals(Person.FIRST_ADMINISTRATOR) ? name : name.split(" ")[0];
     }
 
     public String getLink() {

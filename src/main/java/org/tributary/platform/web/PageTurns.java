@@ -98,7 +98,15 @@ public class PageTurns {
         if (field instanceof UIInput input) {
             input.setValid(false);
         }
-        say(field == null ? null : field.getClientId(), FacesMessage.SEVERITY_ERROR, texts.say(error));
+        say(field == null ? null : field.getClientId(), FacesMessage.SEVERITY_ERROR, words(field, error));
+    }
+
+    /** What is missing is named, since the sentence stands among others over the page, too. */
+    private String words(@Nullable UIComponent field, FieldError error) {
+        Object label = field == null ? null : field.getAttributes().get("label");
+        return error.key().equals("platform.error.required") && label != null && !label.toString().isEmpty()
+                ? texts.say("platform.look.required", label)
+                : texts.say(error);
     }
 
     private static void say(@Nullable String client, FacesMessage.Severity severity, String sentence) {

@@ -2,9 +2,11 @@ package org.tributary.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +88,13 @@ public class Texts {
     /** A whole number as people of this language write it. */
     public String number(@Nullable Number number) {
         return number == null ? "" : Numbers.whole(number.doubleValue());
+    }
+
+    /** The keys of a component's texts that begin with that, in the order of their texts in the language that is spoken. */
+    public List<String> keysFrom(String beginning) {
+        ResourceBundle all = bundle(beginning.substring(0, beginning.indexOf('.')), Language.spoken());
+        return all.keySet().stream().filter(key -> key.startsWith(beginning))
+                .sorted(Comparator.comparing(all::getString, Collator.getInstance(Language.spoken().locale()))).toList();
     }
 
     private ResourceBundle bundle(String component, Language language) {

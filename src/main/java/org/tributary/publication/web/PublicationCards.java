@@ -137,6 +137,11 @@ public class PublicationCards {
         return moment == null ? "" : Dates.moment(LocalDateTime.ofInstant(moment, settings.networkZone()));
     }
 
+    /** The same in short. */
+    public String shortMoment(@Nullable Instant moment) {
+        return moment == null ? "" : Dates.shortMoment(LocalDateTime.ofInstant(moment, settings.networkZone()));
+    }
+
     public String dayOf(@Nullable Instant moment) {
         return moment == null ? "" : Dates.day(LocalDate.ofInstant(moment, settings.networkZone()));
     }

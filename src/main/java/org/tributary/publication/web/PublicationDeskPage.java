@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.web.Texts;
@@ -21,7 +23,7 @@ public class PublicationDeskPage {
 
     private static final int MOST = 200;
 
-    private Tab tab = Tab.DRAFTS;
+    private @Nullable Tab tab;
     private List<Row> rows = List.of();
     private Map<PublicationStatus, Long> counts = Map.of();
 
@@ -64,7 +66,7 @@ public class PublicationDeskPage {
 
     public void load() {
         counts = shelf.counts();
-        rows = shelf.desk(tab.statuses, MOST).stream().map(this::row).toList();
+        rows = shelf.desk(tab().statuses, MOST).stream().map(this::row).toList();
     }
 
     private Row row(DeskRow row) {
@@ -80,13 +82,11 @@ public class PublicationDeskPage {
 
     public List<Way> getWays() {
         return Arrays.stream(Tab.values()).map(one -> new Way(one.code(),
-                texts.say("publication.desk.tab." + one.code(),
-                        one.statuses.stream().mapToLong(status -> counts.getOrDefault(status, 0L)).sum()),
-                one == tab)).toList();
+                texts.say("publication.desk.tab." + one.code(), count(one)), one == tab())).toList();
     }
 
     public String getNothing() {
-        return texts.get("publication.desk.empty." + tab.code());
+        return texts.get("publication.desk.empty." + tab().code());
     }
 
     public List<Row> getRows() {
@@ -98,12 +98,26 @@ public class PublicationDeskPage {
     }
 
     public String getTab() {
-        return tab.code();
+        return tab().code();
     }
 
-    /** Without one in the URL approvers begin with what waits for them. */
-    public void setTab(@org.jspecify.annotations.Nullable String code) {
-        tab = Arrays.stream(Tab.values()).filter(one -> one.code().equals(code)).findFirst()
-                .orElseGet(() -> isWriter() ? Tab.DRAFTS : Tab.REVIEW);
+    public void setTab(@Nullable String code) {
+        tab = Arrays.stream(Tab.values()).filter(one -> one.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /** Without one in the URL writers begin with what they can go on with, approvers with what waits for them. */
+    private Tab tab() {
+        Tab chosen = tab;
+        if (chosen != null) {
+            return chosen;
+        }
+        return isWriter()
+                ? Stream.of(Tab.DRAFTS, Tab.READY, Tab.REVIEW, Tab.LIVE).filter(one -> count(one) > 0).findFirst()
+                        .orElse(Tab.DRAFTS)
+                : Tab.REVIEW;
+    }
+
+    private long count(Tab one) {
+        return one.statuses.stream().mapToLong(status -> counts.getOrDefault(status, 0L)).sum();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.web.Texts;
+import org.tributary.transfer.ImportKind;
 import org.tributary.transfer.ImportReport;
 import org.tributary.transfer.Imports;
 
@@ -54,7 +55,13 @@ public class ImportPage {
 
     public String getState() {
         ImportReport read = report;
-        return read == null ? "" : list.state(read.job());
+        return read == null ? "" : texts.get("transfer.import.is." + read.job().state().code());
+    }
+
+    /** Whether people were invited by it, who can be waited for now. */
+    public boolean isInvited() {
+        ImportReport read = report;
+        return read != null && read.job().kind() == ImportKind.PEOPLE && read.job().accepted() > 0;
     }
 
     public boolean isOver() {
