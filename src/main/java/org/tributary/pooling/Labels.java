@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Labels themes from their texts. Words are told apart as English ones are; in other languages any may be a chip. */
+/** Labels themes from their texts. Chips are nouns in English; in other languages any but the common words may be one. */
 public final class Labels {
     static final int HEADLINE = 80;
     private static final int CHIPS = 5;
@@ -25,15 +25,6 @@ public final class Labels {
     private static final Pattern CLAUSE_END = Pattern.compile("[;:,]\\s|\\s[–—-]\\s");
     private static final Pattern PART = Pattern.compile("[^\\p{L}\\p{N}'’\\- ]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’\\-]*");
-    private static final Set<String> STOP_WORDS = Set.copyOf(Arrays.asList("""
-        a about above after again all also am an and any are as asked asking asks at be because been before being below
-        both but by call called calls can can't cannot could did didn't do does doesn't doing don't down each even few for
-        from get gets getting give go goes going got had has have having he her here hers him his how i i'd i'll i'm i've if
-        in into is isn't it it's its just keep keeps know let like made make makes many may me might more most much must my
-        need needs never new no nor not now of off on once one only or other our out over own please really said same say
-        says she should so some still such take takes tell than that that's the their them then there these they this those
-        three through to today told too two under until up us use using very want wanted wants was wasn't way we week well
-        were what what's when where which while who why will with without won't would wouldn't yet you your""".split("\\s+")));
 
     private Labels() {
     }
@@ -80,7 +71,7 @@ public final class Labels {
     private static Map<Long, Label> of(Map<Long, List<String>> texts, boolean nouns) {
         var counts = new TreeMap<Long, Map<String, Integer>>();
         var all = new HashMap<String, Integer>();
-        texts.forEach((theme, members) -> counts.put(theme, phrases(members)));
+        texts.forEach((theme, members) -> counts.put(theme, phrases(members, CommonWords.of(Language.of(members.get(0))))));
         counts.values().forEach(phrases -> phrases.forEach((phrase, count) -> all.merge(phrase, count, Integer::sum)));
         double mean = all.values().stream().mapToInt(Integer::intValue).sum() / (double) Math.max(1, texts.size());
         var labels = new TreeMap<Long, Label>();
@@ -122,14 +113,14 @@ public final class Labels {
     }
 
     /** In how many of the texts each phrase stands. */
-    private static Map<String, Integer> phrases(List<String> texts) {
+    private static Map<String, Integer> phrases(List<String> texts, Set<String> common) {
         var phrases = new HashMap<String, Integer>();
         for (var text : texts) {
             var found = new HashSet<String>();
             for (var part : PART.split(text.toLowerCase(Locale.ENGLISH))) {
                 String before = null;
                 for (var word : part.strip().split(" +")) {
-                    boolean telling = word.length() > 2 && WORD.matcher(word).matches() && !STOP_WORDS.contains(word);
+                    boolean telling = word.length() > 2 && WORD.matcher(word).matches() && !common.contains(word);
                     if (telling) {
                         found.add(word);
                         if (before != null) {

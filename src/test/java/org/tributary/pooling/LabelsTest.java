@@ -61,4 +61,16 @@ class LabelsTest {
         assertFalse(labels.get(1L).chips().isEmpty());
         assertTrue(labels.get(2L).chips().contains("franchigia"), labels.toString());
     }
+
+    @Test
+    void common_words_are_no_chips_in_any_language() {
+        var labels = Labels.of(Map.of(
+                1L,
+                List.of("Lleva diez años sin reclamos y cada seis meses paga más", "Otra vez sin una respuesta de siniestros"),
+                2L, List.of("La franchigia non è chiara nella polizza", "Nessuno capisce la franchigia della polizza")));
+        var words = List.of(String.join(" ", labels.get(1L).chips()).split(" "));
+        List.of("otra", "sin", "una", "cada", "más").forEach(word -> assertFalse(words.contains(word), words.toString()));
+        assertTrue(labels.get(2L).chips().toString().contains("franchigia"), labels.toString());
+        assertFalse(labels.get(2L).chips().toString().contains("della"), labels.toString());
+    }
 }
