@@ -9,6 +9,7 @@ import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
+import org.tributary.pooling.TrendEstimate;
 
 /** Says and draws how the notes of a theme go. */
 @ApplicationScoped
@@ -24,12 +25,19 @@ class ThemeCourses {
                 trend.pointsUp() ? "trending-up" : ""), figures(trend), chart(theme));
     }
 
+    /** A ratio is named where it says something: where its interval holds one, only the interval is. */
     private String figures(ThemeTrend trend) {
         String week = Dates.shortDay(trend.week());
-        return trend.isKnown()
-                ? texts.say("insight.course.ratio", week, trend.notes(), trend.exposure(), Numbers.tenth(trend.known().ratio()),
-                        Numbers.tenth(trend.known().low()), Numbers.tenth(trend.known().high()))
-                : texts.say("insight.course.exposure", week, trend.notes(), trend.exposure());
+        if (!trend.isKnown()) {
+            return texts.say("insight.course.exposure", week, trend.notes(), trend.exposure());
+        }
+        TrendEstimate known = trend.known();
+        String low = Numbers.tenth(known.low());
+        String high = Numbers.tenth(known.high());
+        return known.low() <= 1 && known.high() >= 1
+                ? texts.say("insight.course.even", week, trend.notes(), trend.exposure(), low, high)
+                : texts.say("insight.course.ratio", week, trend.notes(), trend.exposure(), Numbers.tenth(known.ratio()), low,
+                        high);
     }
 
     private @Nullable LineChart chart(ThemeDetail theme) {
