@@ -108,7 +108,8 @@ class ReviewInDatabaseTest {
         UUID talk = submit(TALK, "need", null).id();
         doors.news.told().clear();
         doors.actAs(3, Role.AGENT, Role.COMPLIANCE);
-        assertThrows(Refused.class, () -> doors.in(() -> doors.heldNotes.release(talk, null)), "nobody decides about their own");
+        assertThrows(Refused.class, () -> doors.in(() -> doors.heldNotes.release(talk, null)),
+                "nobody decides about their own");
         compliance();
         assertEquals(List.of("reason"), wrong(() -> doors.in(() -> doors.heldNotes.reject(talk, " "))));
         assertEquals(List.of("reason"), wrong(() -> doors.in(() -> doors.heldNotes.reject(talk, "x".repeat(1001)))));
