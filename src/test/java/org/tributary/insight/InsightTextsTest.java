@@ -17,8 +17,8 @@ class InsightTextsTest {
     void every_sentence_can_be_said_with_numbers() {
         ResourceBundle bundle = ResourceBundle.getBundle("texts.insight", Locale.ENGLISH);
         bundle.keySet().forEach(key -> {
-            assertFalse(texts.say(key, 3, 2, 1, 4, "Monday").isBlank(), key);
-            assertFalse(texts.say(key, 0, 0, 0, 0, "Monday").contains("{"), key);
+            assertFalse(texts.say(key, 3, 2, 1, 4, "Monday", 5).isBlank(), key);
+            assertFalse(texts.say(key, 0, 0, 0, 0, "Monday", 0).contains("{"), key);
         });
     }
 

@@ -26,7 +26,8 @@ class ThemeCourses {
 
     private String figures(ThemeTrend trend) {
         String week = Dates.shortDay(trend.week());
-        return trend.isKnown()
+        // Where there is no note, there is no ratio worth naming.
+        return trend.isKnown() && trend.notes() > 0
                 ? texts.say("insight.course.ratio", week, trend.notes(), trend.exposure(), Numbers.tenth(trend.known().ratio()),
                         Numbers.tenth(trend.known().low()), Numbers.tenth(trend.known().high()))
                 : texts.say("insight.course.exposure", week, trend.notes(), trend.exposure());
