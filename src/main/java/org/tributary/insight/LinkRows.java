@@ -21,14 +21,19 @@ final class LinkRows {
     private static final int MOST_CHOICES = 200;
     private static final String SIDES = "select id, public_id, title, language, status, merged_into from theme where id in (%s)";
 
+    /** Each theme with the one it went into, or that one's; what went further is followed step by step. */
+    private static final String HEIRS = """
+            select t.id as first_id, coalesce(v.id, u.id, t.id) as id
+            from theme t left join theme u on u.id = t.merged_into left join theme v on v.id = u.merged_into""";
+
     private final Sql sql;
 
     LinkRows(Sql sql) {
         this.sql = sql;
     }
 
-    /** As it was written down: of themes that may have gone into others since. */
-    private record Link(Side theme, Side other) {
+    /** The keys as they were written down, and what these themes have become so far. */
+    private record Link(long theme, long other, Side one, Side two) {
     }
 
     private record Side(LinkedTheme theme, ThemeStatus status, @Nullable Long into) {
@@ -56,7 +61,7 @@ final class LinkRows {
     /** @return whether they were linked before */
     boolean unlink(long one, long other) {
         List<Object[]> gone = between(one, other).stream()
-                .map(link -> new Object[]{link.theme().theme().key(), link.other().theme().key()}).toList();
+                .map(link -> new Object[]{link.theme(), link.other()}).toList();
         sql.batch("delete from theme_link where theme_id = ? and other_theme_id = ?", gone);
         return !gone.isEmpty();
     }
@@ -95,20 +100,22 @@ final class LinkRows {
     private List<Link> links() {
         return sql.list("""
                 select a.id, a.public_id, a.title, a.language, a.status, a.merged_into,
-                    b.id, b.public_id, b.title, b.language, b.status, b.merged_into
-                from theme_link l join theme a on a.id = l.theme_id join theme b on b.id = l.other_theme_id
-                order by l.theme_id, l.other_theme_id""", row -> new Link(side(row, 0), side(row, 6)));
+                    b.id, b.public_id, b.title, b.language, b.status, b.merged_into, l.theme_id, l.other_theme_id
+                from theme_link l join (%s) x on x.first_id = l.theme_id join theme a on a.id = x.id
+                    join (%s) y on y.first_id = l.other_theme_id join theme b on b.id = y.id
+                order by l.theme_id, l.other_theme_id""".formatted(HEIRS, HEIRS),
+                row -> new Link(row.getLong(13), row.getLong(14), side(row, 0), side(row, 6)));
     }
 
     /** The themes that those of a link have become. */
     private static Set<Long> ends(Link link, Map<Long, Side> sides) {
-        return new TreeSet<>(List.of(survivor(link.theme().theme().key(), sides), survivor(link.other().theme().key(), sides)));
+        return new TreeSet<>(List.of(survivor(link.one().theme().key(), sides), survivor(link.two().theme().key(), sides)));
     }
 
-    /** The themes of these links, and those that they went into; no statement where none went into another. */
+    /** The themes of these links, and those that they went into; no statement where none went further than two. */
     private Map<Long, Side> known(Collection<Link> links) {
         Map<Long, Side> sides = new HashMap<>();
-        links.stream().flatMap(link -> Stream.of(link.theme(), link.other()))
+        links.stream().flatMap(link -> Stream.of(link.one(), link.two()))
                 .forEach(side -> sides.put(side.theme().key(), side));
         follow(heirs(sides), sides);
         return sides;

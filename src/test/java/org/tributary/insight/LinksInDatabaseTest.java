@@ -93,7 +93,13 @@ class LinksInDatabaseTest {
         execute("update theme set status = 'merged', merged_into = 4 where id = 1");
         assertEquals(List.of("Deductibles again"), of(2), "once");
         assertEquals(List.of("Deducibles"), of(4));
-        execute("update theme set status = 'open', merged_into = null where id = 1");
+        for (long next = 5; next < 9; next++) {
+            theme(next, "en", "Deductibles, " + next);
+            execute("update theme set status = 'merged', merged_into = ? where id = ?", next, next - 1);
+        }
+        assertEquals(List.of("Deductibles, 8"), of(2), "however far they went");
+        assertEquals(List.of("Deducibles"), of(8));
+        execute("update theme set status = 'open', merged_into = null where id in (1, 4)");
         assertEquals(List.of("Deductibles", "Deductibles again"), of(2));
         execute("update theme set status = 'merged', merged_into = 4 where id = 1");
         node.run(() -> links.unlink(id(2), id(4)));

@@ -28,7 +28,7 @@ class ThemeCourses {
     /** A ratio is named where it says something: where its interval holds one, only the interval is. */
     private String figures(ThemeTrend trend) {
         String week = Dates.shortDay(trend.week());
-        if (!trend.isKnown()) {
+        if (!trend.isKnown() || trend.notes() == 0) {
             return texts.say("insight.course.exposure", week, trend.notes(), trend.exposure());
         }
         TrendEstimate known = trend.known();
