@@ -142,10 +142,10 @@ final class CarrierPlan {
             return;
         }
         String author = title.length() % 4 == 0 ? "chief@demo.test" : "publisher@demo.test";
-        add(calendar.at(week.plusDays(1), 9, 40), author, new DemoDeed.Draft(publication));
-        add(calendar.at(week.plusDays(1), 16, 15), author, new DemoDeed.Submit(title));
-        add(calendar.at(week.plusDays(2), 14, 30), approver, new DemoDeed.Approve(title));
-        add(live, author, new DemoDeed.GoLive(title));
+        add(calendar.at(week.plusDays(1), 9, 40), author, new PublishingDeed.Draft(publication));
+        add(calendar.at(week.plusDays(1), 16, 15), author, new PublishingDeed.Submit(title));
+        add(calendar.at(week.plusDays(2), 14, 30), approver, new PublishingDeed.Approve(title));
+        add(live, author, new PublishingDeed.GoLive(title));
         read(publication, live);
     }
 
@@ -156,10 +156,10 @@ final class CarrierPlan {
         for (DemoAgent agent : cast.active(one -> publication.isFor(one) && !one.isForVisitors())) {
             if (random.nextDouble() < share) {
                 Instant at = live.plusSeconds(3600 + (long) (13.0 * 24 * 3600 * Math.pow(random.nextDouble(), 3)));
-                add(at, agent.account(), new DemoDeed.Acknowledge(publication.title()));
+                add(at, agent.account(), new PublishingDeed.Acknowledge(publication.title()));
                 if (random.nextDouble() < 0.3) {
                     add(at.plusSeconds(90), agent.account(),
-                            new DemoDeed.Useful(publication.title(), random.nextDouble() < liked));
+                            new PublishingDeed.Useful(publication.title(), random.nextDouble() < liked));
                 }
             }
         }

@@ -4,7 +4,9 @@ import org.tributary.observation.NewObservation;
 import org.tributary.satisfaction.NewResponse;
 
 /** What an act does; things and publications are named by their keys and titles, since their ids come with the acts. */
-sealed interface DemoDeed {
+sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.NameWays, DemoDeed.ReviewHeld, DemoDeed.OpenSurvey,
+        DemoDeed.Response, DemoDeed.Work, DemoDeed.Merge, DemoDeed.Publish, DemoDeed.Respond, DemoDeed.Answer,
+        DemoDeed.SameHere, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed {
 
     void on(DemoStage stage) throws Exception;
 
@@ -132,54 +134,6 @@ sealed interface DemoDeed {
         @Override
         public void on(DemoStage stage) {
             stage.sameHere(insight, followsToo);
-        }
-    }
-
-    record Draft(DemoPublication publication) implements DemoDeed {
-
-        @Override
-        public void on(DemoStage stage) {
-            stage.publishing().draft(publication);
-        }
-    }
-
-    record Submit(String publication) implements DemoDeed {
-
-        @Override
-        public void on(DemoStage stage) {
-            stage.publishing().submit(publication);
-        }
-    }
-
-    record Approve(String publication) implements DemoDeed {
-
-        @Override
-        public void on(DemoStage stage) {
-            stage.publishing().approve(publication);
-        }
-    }
-
-    record GoLive(String publication) implements DemoDeed {
-
-        @Override
-        public void on(DemoStage stage) {
-            stage.publishing().goLive(publication);
-        }
-    }
-
-    record Acknowledge(String publication) implements DemoDeed {
-
-        @Override
-        public void on(DemoStage stage) {
-            stage.publishing().acknowledge(publication);
-        }
-    }
-
-    record Useful(String publication, boolean useful) implements DemoDeed {
-
-        @Override
-        public void on(DemoStage stage) {
-            stage.publishing().useful(publication, useful);
         }
     }
 

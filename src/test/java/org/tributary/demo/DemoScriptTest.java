@@ -132,11 +132,11 @@ class DemoScriptTest {
 
     @Test
     void nobody_approves_what_they_wrote() {
-        Map<String, String> authors = WHOLE.acts().stream().filter(act -> act.deed() instanceof DemoDeed.Draft)
-                .collect(Collectors.toMap(act -> ((DemoDeed.Draft) act.deed()).publication().title(), DemoAct::account));
+        Map<String, String> authors = WHOLE.acts().stream().filter(act -> act.deed() instanceof PublishingDeed.Draft)
+                .collect(Collectors.toMap(act -> ((PublishingDeed.Draft) act.deed()).publication().title(), DemoAct::account));
         assertTrue(authors.size() >= 8);
-        WHOLE.acts().stream().filter(act -> act.deed() instanceof DemoDeed.Approve).forEach(
-                act -> assertFalse(act.account().equals(authors.get(((DemoDeed.Approve) act.deed()).publication()))));
+        WHOLE.acts().stream().filter(act -> act.deed() instanceof PublishingDeed.Approve).forEach(
+                act -> assertFalse(act.account().equals(authors.get(((PublishingDeed.Approve) act.deed()).publication()))));
     }
 
     @Test
@@ -173,8 +173,8 @@ class DemoScriptTest {
     private static EffectEstimate effectOf(DemoScript script, String effect, LocalDate today) {
         DemoPublication publication = DemoPublication.readAll().stream().filter(one -> one.effect().equals(effect)).findFirst()
                 .orElseThrow();
-        LocalDate drafted = day(script, DemoDeed.Draft.class, deed -> deed.publication().equals(publication));
-        LocalDate live = day(script, DemoDeed.GoLive.class, deed -> deed.publication().equals(publication.title()));
+        LocalDate drafted = day(script, PublishingDeed.Draft.class, deed -> deed.publication().equals(publication));
+        LocalDate live = day(script, PublishingDeed.GoLive.class, deed -> deed.publication().equals(publication.title()));
         EffectWindow window = EffectWindow.of(drafted, live, null);
         assertTrue(window.isClosed(today));
         Set<String> audience = new DemoCast(240, new java.util.Random(20261121)).all().stream().filter(publication::isFor)
