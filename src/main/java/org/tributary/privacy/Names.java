@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
 import org.tributary.privacy.Masking.Span;
 
 /**
- * Suspects names of persons: a title before them, words that announce a name, a list of first names, and two
- * capitalised
+ * Suspects names of persons: a title before them, words that announce a name, a list of first names, and two capitalised
  * words in a row that are not known as something else. First names that are also words count only with a surname.
  */
 final class Names {
@@ -33,7 +33,7 @@ final class Names {
                     + "|says|said|asked|told|me llamo|mi chiamo|husband|wife|son|daughter|brother|sister|mother|"
                     + "father|kid"
                     + "|client|customer|insured|policyholder|homeowner|tenant|landlord|driver|claimant|widow|signed)"
-                    + "\\b)|Cc:|Dear|Hi|Hello)[,:]? {1,4}"
+                    + "\\b)|\\bname\\?|Cc:|Dear|Hi|Hello)[,:]? {1,4}"
                     + "(" + CAPITALISED + "(?:" + SURNAME + ")?)",
             UNICODE_CHARACTER_CLASS);
     private static final Pattern LOWER_NAME_IS = Pattern.compile(
@@ -47,11 +47,16 @@ final class Names {
     private static final Pattern ACTING = Pattern.compile("(?<![\\p{L}'-])(" + CAPITALISED
             + ")(?= (?:lives|says|said|called"
             + "|asked|wants|told|spent|had|lost|moved|died|emailed|texted|complained|is (?:from|very|upset|happy|"
-            + "worried))\\b)",
+            + "worried)|wrote|drove|thinks|believes|feels|wonders|mentioned|explained|was born|came in|stopped by)\\b)",
             UNICODE_CHARACTER_CLASS);
     private static final Pattern LISTED_BEFORE = Pattern.compile("(?:\\[name\\](?:,| and|, and) )(" + CAPITALISED
             + ")\\b",
             UNICODE_CHARACTER_CLASS);
+    private static final Pattern LISTED_AFTER = Pattern.compile("(?<![\\p{L}'-])(" + CAPITALISED
+            + ")(?=, (?:" + CAPITALISED + ",? (?:and|or) )?\\[name\\](?:,| and| or))", UNICODE_CHARACTER_CLASS);
+    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "del", "della", "di", "da", "der", "den", "dos",
+            "la", "le", "ten", "ter", "bin", "al");
+    private static final Set<String> ARTICLES = Set.of("The", "A", "An", "This", "That", "Our", "Your");
     private final Set<String> firstNames = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> alsoWords = new HashSet<>();
@@ -82,22 +87,28 @@ final class Names {
         captured(taken, text, ANNOUNCED, false);
         captured(taken, text, LOWER_NAME_IS, true);
         listed(taken, text);
+        pairs(taken, text);
+        captured(taken, text, ACTING, false);
+        repeated(taken, text);
+        captured(taken, text, LISTED_BEFORE, false);
+        captured(taken, text, LISTED_AFTER, false);
+        return taken;
+    }
+
+    /** Capitalised words in a row, two at least, none of them known as something else; known ones before them are left out. */
+    private void pairs(List<Span> taken, String text) {
         Matcher pair = PAIR.matcher(text);
-        while (pair.find()) {
+        int from = 0;
+        while (pair.find(from)) {
             String[] parts = pair.group().split("\\s+");
-            boolean known = false;
-            for (String part : parts) {
-                known |= isWord(part);
-            }
+            boolean known = Arrays.stream(parts).anyMatch(part -> isWord(part) && !PARTICLES.contains(part));
+            boolean begins = isWord(parts[0]) && !ARTICLES.contains(parts[0]);
+            from = begins ? pair.start() + parts[0].length() : pair.end();
             if (!known) {
                 Masking.add(taken, List.of(new Span(pair.start(), withoutPossessive(text, pair.start(), pair.end()),
                         "name")));
             }
         }
-        captured(taken, text, ACTING, false);
-        repeated(taken, text);
-        captured(taken, text, LISTED_BEFORE, false);
-        return taken;
     }
 
     /** A capitalised word of a suspected name is suspected wherever else it stands. */
