@@ -33,6 +33,7 @@ public final class SubmitBench {
 
     private static final int WARM_SECONDS = 10;
     private static final long PAUSE_BETWEEN_LOOKS_MS = 20;
+    private static final int LOOKS_AFTERWARDS = 200;
     private static final List<String> AGENTS = List.of("agent", "agent2");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -116,26 +117,37 @@ public final class SubmitBench {
     }
 
     private void look(String token) {
-        while (submitting || !due.isEmpty()) {
-            JsonObject page = json(send(request("/observations?limit=200", token).GET().build()));
-            long now = System.nanoTime();
-            looks++;
-            for (var item : page.getJsonArray("items")) {
-                JsonObject note = item.asJsonObject();
-                String status = note.getString("status");
-                if (status.equals("pooled") || status.equals("unthemed")) {
-                    Long moment = due.remove(note.getString("clientId"));
-                    if (moment != null) {
-                        waits.put(note.getString("clientId"), now - moment);
-                    }
-                }
+        int more = LOOKS_AFTERWARDS;
+        while (submitting || !due.isEmpty() && more-- > 0) {
+            JsonObject page = look("/observations?limit=200", token);
+            // After a pause of the pool more wait than stand on one page.
+            for (int pages = due.size() / 100; pages > 0 && !page.isNull("next"); pages--) {
+                String next = page.getString("next");
+                page = look(next.substring(next.indexOf("/observations")), token);
             }
+            looks++;
             try {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_BETWEEN_LOOKS_MS);
             } catch (InterruptedException stopped) {
                 return;
             }
         }
+    }
+
+    private JsonObject look(String path, String token) {
+        JsonObject page = json(send(request(path, token).GET().build()));
+        long now = System.nanoTime();
+        for (var item : page.getJsonArray("items")) {
+            JsonObject note = item.asJsonObject();
+            String status = note.getString("status");
+            if (status.equals("pooled") || status.equals("unthemed")) {
+                Long moment = due.remove(note.getString("clientId"));
+                if (moment != null) {
+                    waits.put(note.getString("clientId"), now - moment);
+                }
+            }
+        }
+        return page;
     }
 
     private String pool(String token) {
