@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tributary.privacy.Figure;
 import org.tributary.privacy.ReleasedFigure;
 
 /**
@@ -30,9 +31,13 @@ public record InsightFigures(long agents, long agencies, long states, long obser
         if (total(figures, "agents") == 0) {
             return Optional.empty();
         }
+        Set<LocalDate> joined = figures.stream().filter(figure -> figure.measure().equals(Figure.JOINED))
+                .map(ReleasedFigure::from).collect(Collectors.toSet());
         List<InsightTrend.Point> points = figures.stream().filter(figure -> figure.measure().equals("point"))
                 .sorted(Comparator.comparing(ReleasedFigure::from))
-                .map(figure -> new InsightTrend.Point(figure.from(), figure.to().plusDays(6), n(figure))).toList();
+                .map(figure -> new InsightTrend.Point(figure.from(), figure.to().plusDays(6), n(figure),
+                        joined.contains(figure.from())))
+                .toList();
         return Optional.of(new InsightFigures(total(figures, "agents"), total(figures, "agencies"),
                 total(figures, "states"), total(figures, "contributions"), asOf, points, named(figures, "line"),
                 named(figures, "state"), findable(figures, "line"), findable(figures, "state")));

@@ -29,8 +29,16 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
     public record Week(LocalDate week, @Nullable Long count) {
     }
 
-    /** A released point: the contributions received from a Monday to a Sunday, both included. */
-    public record Point(LocalDate from, LocalDate to, long count) {
+    /**
+     * A released point: the contributions received from a Monday to a Sunday, both included.
+     *
+     * @param joined whether much of it came before, with a theme that joined; it is compared with no other then
+     */
+    public record Point(LocalDate from, LocalDate to, long count, boolean joined) {
+
+        public Point(LocalDate from, LocalDate to, long count) {
+            this(from, to, count, false);
+        }
 
         /** Weeks it rests on; the running week only as far as the release saw it. */
         public double exposure(LocalDate asOf) {
@@ -83,12 +91,12 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
             Point point = points.get(count - 1);
             double weeks = point.exposure(asOf);
             TrendEstimate estimate = estimate(points.subList(0, count), asOf);
-            boolean known = estimate.alarm() != Alarm.NONE;
+            boolean known = !point.joined() && estimate.alarm() != Alarm.NONE;
             double spread = 2 * Math.sqrt(known ? estimate.expected() : 0);
             course.add(new Expected(point, point.count() / weeks,
                     known ? Double.valueOf(Math.max(0, estimate.expected() - spread) / weeks) : null,
                     known ? Double.valueOf((estimate.expected() + spread) / weeks) : null,
-                    estimate.alarm() == Alarm.ALARM || estimate.alarm() == Alarm.EMERGING));
+                    known && (estimate.alarm() == Alarm.ALARM || estimate.alarm() == Alarm.EMERGING)));
         }
         return course;
     }
@@ -101,6 +109,11 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
 
     public boolean rises() {
         return !alarm.equals("none");
+    }
+
+    /** Whether the latest point holds older contributions that joined, and so says nothing about the pace. */
+    public boolean hasJoined() {
+        return !points.isEmpty() && points.get(points.size() - 1).joined();
     }
 
     /** Whether an arrow may stand beside it: none while the interval holds one. */
@@ -136,7 +149,7 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
 
     /** For how many weeks up to the latest point there were more notes than one would have expected. */
     private int weeksAbove(LocalDate asOf) {
-        List<Expected> course = expected(asOf);
+        List<Expected> course = expected(asOf).stream().filter(one -> !one.point().joined()).toList();
         int weeks = 0;
         for (int i = course.size() - 1; i >= 0; i--) {
             Expected one = course.get(i);
@@ -155,7 +168,8 @@ public record InsightTrend(List<Week> weekly, List<Point> points, String alarm, 
     }
 
     /** A point of several weeks counts at its last one, with the weeks it rests on as exposure. */
-    private static TrendEstimate estimate(List<Point> points, LocalDate asOf) {
+    private static TrendEstimate estimate(List<Point> all, LocalDate asOf) {
+        List<Point> points = all.stream().filter(point -> !point.joined()).toList();
         if (points.size() < SHORTEST) {
             return Trend.of(new int[0], new double[0]);
         }

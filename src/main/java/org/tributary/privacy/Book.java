@@ -49,14 +49,16 @@ record Book(List<Batch> batches, List<Entry> entries, List<Member> members) {
      * A contribution that came with a batch ({@code sign} 1), or left with it (−1).
      *
      * @param contribution in the week in which it counts
+     * @param received the week in which it came, at most that one
      * @param epoch the batch at which the breakdown of this entry was decided; 0 while it is open
      * @param lineCell the line in whose figure it counts, or "" if it is in no shown cell
      * @param stateCell likewise the state
      */
-    record Entry(Contribution contribution, int sign, long batch, long epoch, String lineCell, String stateCell) {
+    record Entry(Contribution contribution, LocalDate received, int sign, long batch, long epoch, String lineCell,
+            String stateCell) {
 
         Entry decided(long inEpoch, String line, String state) {
-            return new Entry(contribution, sign, batch, inEpoch, line, state);
+            return new Entry(contribution, received, sign, batch, inEpoch, line, state);
         }
     }
 

@@ -61,7 +61,8 @@ final class BookRows {
                 from release_entry e join contribution c on c.id = e.contribution_id
                 where e.set_key = ?1 order by e.release_id, c.id, e.sign
                 """, set)) {
-            entries.add(new Entry(contribution(row).in(Columns.day(row[8])), (int) Columns.number(row[9]),
+            Contribution one = contribution(row);
+            entries.add(new Entry(one.in(Columns.day(row[8])), one.week(), (int) Columns.number(row[9]),
                     Columns.number(row[10]), Columns.number(row[11]), (String) row[12], (String) row[13]));
         }
         List<Member> members = new ArrayList<>();

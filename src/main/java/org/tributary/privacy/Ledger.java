@@ -27,6 +27,9 @@ final class Ledger {
     /** A withdrawal that found no batch for so long hides the set's figures until one comes. */
     static final int DAYS_UNTIL_HIDDEN = 30;
 
+    /** A point is named for what came before its weeks from one in so many on. */
+    private static final int JOINED_SHARE = 5;
+
     private final SmallGroups rules;
 
     Ledger(SmallGroups rules) {
@@ -47,11 +50,12 @@ final class Ledger {
         LocalDate earliest = book.lastWeek().map(week -> week.plusWeeks(1)).orElse(LocalDate.MIN);
         List<Contribution> fresh = SmallGroups.oncePerWeek(waiting.stream()
                 .map(one -> one.week().isBefore(earliest) ? one.in(earliest) : one).toList());
+        Map<Long, LocalDate> received = waiting.stream().collect(Collectors.toMap(Contribution::id, Contribution::week));
         List<Entry> entries = new ArrayList<>(book.entries());
-        fresh.forEach(one -> entries.add(new Entry(one, 1, number, 0, "", "")));
+        fresh.forEach(one -> entries.add(new Entry(one, received.get(one.id()), 1, number, 0, "", "")));
         Set<Long> gone = new HashSet<>(leaving);
         book.entries().stream().filter(entry -> entry.sign() > 0 && gone.contains(entry.contribution().id()))
-                .forEach(entry -> entries.add(new Entry(entry.contribution(), -1, number, 0, "", "")));
+                .forEach(entry -> entries.add(new Entry(entry.contribution(), entry.received(), -1, number, 0, "", "")));
         List<Entry> batch = entries.stream().filter(entry -> entry.batch() == number).toList();
         if (!rules.passesNet(batch) || !rules.passesCounted(Book.live(entries))) {
             return Optional.empty();
@@ -98,8 +102,12 @@ final class Ledger {
         figures.add(new Figure("states", from, to, "", "",
                 present.stream().map(Member::state).filter(state -> !state.equals("--")).distinct().count()));
         figures.add(new Figure("contributions", from, to, "", "", net(book.entries())));
-        points(book).forEach((batch, entries) -> figures.add(new Figure("point", batch.from(), batch.to(), "", "",
-                net(entries))));
+        points(book).forEach((batch, entries) -> {
+            figures.add(new Figure("point", batch.from(), batch.to(), "", "", net(entries)));
+            if (isFromBefore(batch, entries)) {
+                figures.add(new Figure(Figure.JOINED, batch.from(), batch.to(), "", "", 0));
+            }
+        });
         for (String dimension : List.of("line", "state")) {
             Map<String, List<Entry>> cells = book.entries().stream().filter(entry -> !cell(entry, dimension).isEmpty())
                     .collect(Collectors.groupingBy(entry -> cell(entry, dimension)));
@@ -141,6 +149,16 @@ final class Ledger {
                     .findFirst().ifPresent(point -> pointOf.put(batch.number(), point));
         }
         return book.entries().stream().collect(Collectors.groupingBy(entry -> pointOf.get(entry.batch())));
+    }
+
+    /**
+     * Whether much of what counts in a point came before its weeks, as after a merge with a theme of which nothing was released: its
+     * number says nothing about the pace then. What came in the week before is in order: its week may have been covered.
+     */
+    private static boolean isFromBefore(Batch point, Collection<Entry> entries) {
+        List<Entry> came = entries.stream().filter(entry -> entry.sign() > 0).toList();
+        long before = came.stream().filter(entry -> entry.received().isBefore(point.from().minusWeeks(1))).count();
+        return before * JOINED_SHARE >= came.size() && before > 0;
     }
 
     private static long net(Collection<Entry> entries) {

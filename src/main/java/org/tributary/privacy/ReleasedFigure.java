@@ -32,7 +32,7 @@ public record ReleasedFigure(String subject, String measure, LocalDate from, Loc
 
     /** A count without an estimate. */
     static ReleasedFigure count(String subject, Figure figure, Instant asOf, long release) {
-        Long n = figure.measure().equals("named") ? null : Long.valueOf(figure.n());
+        Long n = figure.isWord() ? null : Long.valueOf(figure.n());
         return new ReleasedFigure(subject, figure.measure(), figure.from(), figure.to(), figure.dimension(),
                 figure.value(),
                 "", "", n, null, null, null, false, asOf, release);

@@ -33,7 +33,8 @@ final class SetFigures {
             return all;
         }
         // Which cells there were would tell something: only the totals stay, without a number.
-        return all.stream().filter(one -> one.dimension1().isEmpty() && !one.measure().equals("point"))
+        return all.stream().filter(one -> one.dimension1().isEmpty() && !one.measure().equals("point")
+                && !one.measure().equals(Figure.JOINED))
                 .map(ReleasedFigure::hidden).toList();
     }
 

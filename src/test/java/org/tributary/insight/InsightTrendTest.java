@@ -1,6 +1,7 @@
 package org.tributary.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,6 +66,21 @@ class InsightTrendTest {
         List<Point> points = new ArrayList<>(weekly(6, 5, 7, 6, 6, 5));
         points.add(new Point(MONDAY.plusWeeks(6), MONDAY.plusWeeks(8).minusDays(1), 12));
         assertEquals("none", InsightTrend.of(points, MONDAY.plusWeeks(8)).alarm());
+    }
+
+    @Test
+    void older_notes_that_join_are_no_rise_and_hide_none() {
+        List<Point> points = new ArrayList<>(weekly(6, 5, 7, 6, 6, 5, 6));
+        points.add(new Point(MONDAY.plusWeeks(7), MONDAY.plusWeeks(8).minusDays(1), 40, true));
+        InsightTrend steady = InsightTrend.of(points, MONDAY.plusWeeks(8));
+        assertEquals("none", steady.alarm());
+        assertTrue(steady.hasJoined());
+        assertFalse(steady.expected(MONDAY.plusWeeks(8)).get(7).alarm());
+        points.add(new Point(MONDAY.plusWeeks(8), MONDAY.plusWeeks(9).minusDays(1), 16));
+        InsightTrend rising = InsightTrend.of(points, MONDAY.plusWeeks(9));
+        assertTrue(rising.rises());
+        assertFalse(rising.hasJoined());
+        assertEquals(1, rising.sentence(MONDAY.plusWeeks(9)).weeks());
     }
 
     @Test

@@ -143,6 +143,27 @@ class LedgerTest {
         assertTrue(cells(uneven, "line") == 0 || cells(uneven, "state") == 0);
     }
 
+    @Test
+    void a_point_with_much_from_before_its_weeks_is_named() {
+        Book one = release(Book.EMPTY, five(), 1, 0);
+        assertEquals(List.of(), joined(release(one, five(), 2, 1)), "from the week before");
+        Book other = release(one, at(8, five()), 2, 8);
+        List<Contribution> late = new ArrayList<>(at(9, five()));
+        late.addAll(at(3, List.of(by(6, 6))));
+        assertEquals(List.of(), joined(release(other, late, 3, 9)), "one of six");
+        late.addAll(at(2, List.of(by(7, 7))));
+        assertEquals(List.of(MONDAY.plusWeeks(9)), joined(release(other, late, 3, 9)), "two of seven");
+    }
+
+    private List<LocalDate> joined(Book book) {
+        return ledger.figures(book, SET).stream().filter(one -> one.measure().equals(Figure.JOINED)).map(Figure::from)
+                .toList();
+    }
+
+    private static List<Contribution> at(int week, List<Contribution> all) {
+        return all.stream().map(one -> one.in(MONDAY.plusWeeks(week))).toList();
+    }
+
     private long cells(Book book, String dimension) {
         return ledger.figures(book, SET).stream()
                 .filter(one -> one.measure().equals("contributions") && one.dimension().equals(dimension)).count();
