@@ -25,13 +25,12 @@ final class Grievances {
     }
 
     /** Whether somebody is threatened: with violence, with damage to property, or that somebody will harm themselves. */
-    static boolean isThreat(String text) {
-        return Wordings.sentences(text).stream().map(Wordings::plain)
-                .map(sentence -> WORDINGS.without("harmless", sentence)).anyMatch(sentence -> WORDINGS.in("threat", sentence));
+    static boolean isThreat(List<String> plain) {
+        return plain.stream().map(sentence -> WORDINGS.without("harmless", sentence))
+                .anyMatch(sentence -> WORDINGS.in("threat", sentence));
     }
 
-    static boolean isComplaint(String text) {
-        List<String> sentences = Wordings.sentences(text).stream().map(Wordings::plain).toList();
+    static boolean isComplaint(List<String> sentences) {
         double sum = 0;
         int speaking = 0;
         for (String sentence : sentences) {

@@ -80,7 +80,10 @@ public class Observations {
             throw new Refused("observation.error.noAgency");
         }
         Intake.Taken taken = new Intake(entityManager, submitted).take(note, wanted.channel(), clock.instant());
-        return new Submitted(fates.rowForOwner(taken.note()), taken.created());
+        // A note that is new has become nothing yet, so nobody is asked.
+        return taken.created()
+                ? new Submitted(ObservationRow.forOwner(taken.note(), NoteFate.Fate.NONE), true)
+                : new Submitted(fates.rowForOwner(taken.note()), false);
     }
 
     /** A note of the current person; empty where it is not there or somebody else's. */

@@ -1,6 +1,7 @@
 package org.tributary.observation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,11 @@ public record Screening(@Nullable HoldRule hold, Set<FlagKind> flags) {
     /** A complaint, a threat, both or neither. */
     public static Set<FlagKind> flagsOf(String text) {
         Set<FlagKind> flags = EnumSet.noneOf(FlagKind.class);
-        if (Grievances.isThreat(text)) {
+        List<String> plain = Wordings.plainSentences(text);
+        if (Grievances.isThreat(plain)) {
             flags.add(FlagKind.THREAT);
         }
-        if (Grievances.isComplaint(text)) {
+        if (Grievances.isComplaint(plain)) {
             flags.add(FlagKind.COMPLAINT);
         }
         return flags;

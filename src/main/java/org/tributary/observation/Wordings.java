@@ -68,6 +68,11 @@ final class Wordings {
         return BLANKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
+    /** The sentences of a text, each as {@link #plain} writes it. */
+    static List<String> plainSentences(String text) {
+        return sentences(text).stream().map(Wordings::plain).toList();
+    }
+
     /** The sentences of a text as it was typed. */
     static List<String> sentences(String text) {
         return Stream.of(ENDS.split(text)).map(String::strip).filter(sentence -> !sentence.isEmpty()).toList();
