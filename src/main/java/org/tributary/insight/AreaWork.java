@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class AreaWork {
         List<@Nullable Object[]> moved = new ArrayList<>();
         themes.forEach(theme -> {
             Long area = wanted.get(theme.theme());
-            if (!java.util.Objects.equals(area, theme.area())) {
+            if (!Objects.equals(area, theme.area())) {
                 moved.add(new @Nullable Object[]{area, theme.theme()});
             }
         });
@@ -82,7 +83,7 @@ class AreaWork {
 
     /** The engine compares whatever lies near; an area speaks one language. Themes without a row are left out. */
     private static Collection<List<Member>> ofOneLanguage(List<Long> area, Map<Long, Member> themes) {
-        return area.stream().map(themes::get).filter(java.util.Objects::nonNull)
+        return area.stream().map(themes::get).filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Member::language, TreeMap::new, Collectors.toList())).values();
     }
 
@@ -93,7 +94,7 @@ class AreaWork {
         List<Overlap> overlaps = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
             int area = i;
-            areas.get(i).stream().map(Member::area).filter(java.util.Objects::nonNull)
+            areas.get(i).stream().map(Member::area).filter(Objects::nonNull)
                     .collect(Collectors.groupingBy(earlier -> earlier, TreeMap::new, Collectors.counting()))
                     .forEach((earlier, count) -> overlaps.add(new Overlap(area, earlier, count)));
         }

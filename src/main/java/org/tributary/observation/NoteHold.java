@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Refused;
@@ -41,7 +42,7 @@ public class NoteHold extends BaseEntity {
         RELEASED, REJECTED;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

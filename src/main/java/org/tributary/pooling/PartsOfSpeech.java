@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PartsOfSpeech {
         POSTaggerME loaded = tagger();
         if (loaded == null) {
             var all = new Part[words.size()];
-            java.util.Arrays.fill(all, Part.NOUN);
+            Arrays.fill(all, Part.NOUN);
             return all;
         }
         return told.computeIfAbsent(digest(String.join(" ", words)), key -> {
