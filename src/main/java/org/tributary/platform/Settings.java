@@ -26,6 +26,7 @@ public class Settings {
         networkZone();
         sessionIdle();
         sessionAbsolute();
+        passwordRounds();
         seedNotes();
         seedAgents();
         timers();
@@ -79,6 +80,11 @@ public class Settings {
 
     public Duration sessionAbsolute() {
         return Duration.ofMinutes(number("tributary.session.absolute.minutes", 1, 7 * 24 * 60));
+    }
+
+    /** Of the hash of a password; in a demo network, whose password stands on the console, as few as one likes. */
+    public int passwordRounds() {
+        return number("tributary.password.rounds", demo() ? 1 : 210_000, 100_000_000);
     }
 
     public int seedNotes() {
