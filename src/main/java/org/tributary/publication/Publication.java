@@ -74,7 +74,7 @@ public class Publication extends Versioned {
         super(by);
         this.kind = kind.name();
         this.createdAt = now.atOffset(ZoneOffset.UTC);
-        openNext().says(text, insights, true);
+        openNext().says(text.written(), insights, true);
     }
 
     /**
@@ -86,8 +86,9 @@ public class Publication extends Versioned {
      */
     public void change(long seenRevision, PublicationText text, Collection<Long> insights, boolean material, long by) {
         mustBeAt(seenRevision);
+        PublicationText known = text.after(newest().text());
         PublicationVersion changed = toChange();
-        changed.says(text, insights, material || changed.getNumber() == 1);
+        changed.says(known, insights, material || changed.getNumber() == 1);
         revisedBy(by);
     }
 

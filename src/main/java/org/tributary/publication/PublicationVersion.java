@@ -36,6 +36,9 @@ import org.tributary.platform.BaseEntity;
         select v.id, k from PublicationVersion v join v.insights k where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.ASKING, query = """
+        select v from PublicationVersion v join fetch v.publication p where v.text.mustRead = true
+            and v.material = true and (v.liveAt >= :since or v.status in ('approved', 'scheduled'))""")
 @NamedQuery(name = PublicationVersion.SHELF, query = ShelfRow.Pair.SELECT)
 @NamedQuery(name = PublicationVersion.ANSWERS, query = LinkedPublication.SELECT)
 @NamedQuery(name = PublicationVersion.SEATS, query = Seat.SELECT)
@@ -48,6 +51,7 @@ public class PublicationVersion extends BaseEntity {
     public static final String ALL = "PublicationVersion.all";
     public static final String LIVE_OF = "PublicationVersion.liveOf";
     public static final String READ = "PublicationVersion.read";
+    static final String ASKING = "PublicationVersion.asking";
     public static final String LINKS = "PublicationVersion.links";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -61,8 +65,10 @@ public class PublicationVersion extends BaseEntity {
     @Embedded
     private VersionText text = new VersionText();
 
-    @Column(name = "return_comment")
-    private @Nullable String returnComment;
+    /** Null where nothing was said: that is how what is embedded is read from empty columns. */
+    @Embedded
+    private @Nullable VersionRemarks remarks;
+
     @Column(name = "approved_by_id")
     private @Nullable Long approvedBy;
     @Column(name = "approved_at")
@@ -71,8 +77,6 @@ public class PublicationVersion extends BaseEntity {
     private @Nullable OffsetDateTime liveAt;
     @Column(name = "ended_at")
     private @Nullable OffsetDateTime endedAt;
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
 
     @ElementCollection
     @CollectionTable(name = "publication_insight", joinColumns = @JoinColumn(name = "version_id"))
@@ -134,12 +138,12 @@ public class PublicationVersion extends BaseEntity {
         become(PublicationStatus.APPROVED);
         approvedBy = person;
         approvedAt = now.atOffset(ZoneOffset.UTC);
-        returnComment = null;
+        remarks = remarks().cameBack(null);
     }
 
     void givenBack(String comment) {
         become(PublicationStatus.DRAFT);
-        returnComment = comment;
+        remarks = remarks().cameBack(comment);
     }
 
     void live(Instant now) {
@@ -149,7 +153,7 @@ public class PublicationVersion extends BaseEntity {
 
     void over(PublicationStatus end, @Nullable String reason, Instant now) {
         become(end);
-        withdrawnReason = reason;
+        remarks = remarks().withdrawn(reason);
         endedAt = now.atOffset(ZoneOffset.UTC);
     }
 
@@ -173,8 +177,12 @@ public class PublicationVersion extends BaseEntity {
         return text.title();
     }
 
-    public @Nullable String getReturnComment() {
-        return returnComment;
+    void cannotWait(@Nullable String reason) {
+        remarks = remarks().cannotWait(reason);
+    }
+
+    VersionRemarks remarks() {
+        return remarks == null ? VersionRemarks.NONE : remarks;
     }
 
     public @Nullable OffsetDateTime getApprovedAt() {
@@ -183,10 +191,6 @@ public class PublicationVersion extends BaseEntity {
 
     public @Nullable OffsetDateTime getLiveAt() {
         return liveAt;
-    }
-
-    public @Nullable String getWithdrawnReason() {
-        return withdrawnReason;
     }
 
     public Set<Long> insights() {

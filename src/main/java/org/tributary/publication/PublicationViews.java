@@ -126,14 +126,12 @@ class PublicationViews {
         Publication publication = version.getPublication();
         boolean staff = isForStaff();
         PublicationText text = version.text();
-        PublicationText shown = staff
-                ? text
-                : new PublicationText(text.title(), text.body(), text.audience().forReaders(), text.effectiveFrom(),
-                        text.effectiveTo(), text.reviewBy(), text.mustRead(), text.publishAt(), text.product());
+        PublicationText shown = staff ? text : text.forReaders();
         return new PublicationView(publication.getPublicId(), publication.kind(), publication.getRevision(),
                 version.getNumber(), version.status(), shown, insights, version.isMaterial(),
                 publication.getCreatedAt().toInstant(), instant(version.getApprovedAt()), instant(version.getLiveAt()),
-                staff ? version.getReturnComment() : null, version.getWithdrawnReason(),
+                staff ? version.remarks().urgency() : null, staff ? version.remarks().returnComment() : null,
+                version.remarks().withdrawnReason(),
                 publication.getReplacedBy() == null ? null : replacements.get(publication.getReplacedBy()),
                 publication.history().liveNumber(), staff ? publication.history().newestNumber() : version.getNumber(),
                 read.getOrDefault(publication.getId(), 0) >= publication.history().askedNumber(),

@@ -11,13 +11,9 @@ import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
-import org.tributary.platform.Vocabulary;
-import org.tributary.platform.web.Choice;
-import org.tributary.platform.web.Texts;
 import org.tributary.publication.Audience;
 import org.tributary.publication.AudienceChoices;
 import org.tributary.publication.InsightName;
-import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
@@ -45,13 +41,13 @@ public class WritePublicationPage implements Serializable {
     Publications publications;
 
     @Inject
+    WritingWarnings warnings;
+
+    @Inject
     Settings settings;
 
     @Inject
     PageTurns act;
-
-    @Inject
-    Texts texts;
 
     public void load() {
         try {
@@ -65,6 +61,8 @@ public class WritePublicationPage implements Serializable {
                 form.setMaterial(found.material());
                 revision = found.revision();
                 of = found;
+                warnings.setUrgency(found.urgency());
+                warn();
             }
         } catch (NotFound hidden) {
             act.notFound();
@@ -79,6 +77,12 @@ public class WritePublicationPage implements Serializable {
     private void count() {
         Audience audience = form.getAudience().audience();
         size = shelf.sizeOf(audience).orElse(null);
+        warn();
+    }
+
+    /** What the writer should know of what stands in the form now. */
+    public void warn() {
+        warnings.look(of == null ? null : of.id(), form.intended(settings.networkZone()));
     }
 
     public void save() {
@@ -90,7 +94,8 @@ public class WritePublicationPage implements Serializable {
     public void submit() {
         if (act.done("write", () -> {
             store();
-            publications.submit(UUID.fromString(id));
+            warn();
+            publications.submit(UUID.fromString(id), warnings.getUrgency());
         })) {
             act.go("/publication/desk.xhtml?tab=review", "publication.write.submitted");
         }
@@ -129,31 +134,6 @@ public class WritePublicationPage implements Serializable {
         newer = null;
     }
 
-    public List<Choice> getKinds() {
-        return List.of(new Choice(Kind.GUIDANCE, texts.get("publication.kind.GUIDANCE")),
-                new Choice(Kind.PRODUCT, texts.get("publication.kind.PRODUCT")));
-    }
-
-    public List<Choice> getNotedChoices() {
-        return insights.stream().map(insight -> new Choice(insight.id(), insight.title())).toList();
-    }
-
-    public List<Choice> getStates() {
-        return choices.states().stream().map(code -> new Choice(code, code)).toList();
-    }
-
-    public List<Choice> getLines() {
-        return choices.lines().stream().map(code -> new Choice(code, texts.get(Vocabulary.LINE.key(code)))).toList();
-    }
-
-    public List<Choice> getTiers() {
-        return choices.tiers().stream().map(tier -> new Choice(tier, tier)).toList();
-    }
-
-    public List<Choice> getRoles() {
-        return Audience.ROLES.stream().map(code -> new Choice(code, texts.get("publication.role." + code))).toList();
-    }
-
     public List<InsightName> getInsights() {
         return insights;
     }
@@ -161,6 +141,10 @@ public class WritePublicationPage implements Serializable {
     /** Whether the next save opens or changes a version after the first. */
     public boolean isLaterVersion() {
         return of != null && of.liveVersion() != null;
+    }
+
+    public AudienceChoices getChoices() {
+        return choices;
     }
 
     public boolean isPreviewed() {
