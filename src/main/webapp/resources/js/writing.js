@@ -80,6 +80,22 @@
     next.focus();
   }
 
+  /* A file goes into the text where the cursor was; or it goes away, by the hidden button that knows which. */
+  document.addEventListener('click', event => {
+    const insert = event.target.closest('[data-insert]');
+    const gone = event.target.closest('[data-gone]');
+    if (insert) {
+      const area = document.getElementById(insert.dataset.insert);
+      const at = area.selectionEnd;
+      const gap = at === 0 || area.value[at - 1] === '\n' ? '' : '\n';
+      const words = gap + insert.dataset.words;
+      type(area, at, at, words, [words.length, words.length]);
+    } else if (gone) {
+      document.getElementById('attach:gone').value = gone.dataset.gone;
+      document.getElementById('attach:detach').click();
+    }
+  });
+
   document.querySelectorAll('[data-marks]').forEach(bar => {
     const area = () => document.getElementById(bar.dataset.marks);
     buttons(bar).forEach((one, at) => { one.tabIndex = at === 0 ? 0 : -1; });

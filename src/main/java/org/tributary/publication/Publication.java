@@ -92,6 +92,16 @@ public class Publication extends Versioned {
         revisedBy(by);
     }
 
+    /** A change as above, of the files: some come, some go. @param seenRevision null where the caller does not say */
+    public void changeFiles(@Nullable Long seenRevision, Set<Long> come, Set<Long> gone, long by) {
+        mustBeAt(seenRevision == null ? getRevision() : seenRevision);
+        PublicationVersion before = newest();
+        PublicationVersion changed = toChange();
+        changed.says(before.text(), before.insights(), changed != before || before.isMaterial());
+        changed.changeFiles(come, gone);
+        revisedBy(by);
+    }
+
     @Override
     PublicationVersion version(int number) {
         return new PublicationVersion(this, number);

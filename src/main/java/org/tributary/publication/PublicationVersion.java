@@ -1,8 +1,6 @@
 package org.tributary.publication;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,16 +9,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tributary.platform.BaseEntity;
 
-/** One version of a publication: what it says, where it stands, who approved it. Only {@link Publication} changes it. */
+/** One version of a publication: where it stands and who approved it; what it says is its content. Only {@link Publication} changes it. */
 @Entity
 @Table(name = "publication_version")
 @NamedQuery(name = PublicationVersion.ALL, query = """
@@ -42,7 +35,7 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = PublicationVersion.SHELF, query = ShelfRow.Pair.SELECT)
 @NamedQuery(name = PublicationVersion.ANSWERS, query = LinkedPublication.SELECT)
 @NamedQuery(name = PublicationVersion.SEATS, query = Seat.SELECT)
-public class PublicationVersion extends BaseEntity {
+public class PublicationVersion extends VersionContent {
 
     public static final String SHELF = "PublicationVersion.shelf";
     public static final String ANSWERS = "PublicationVersion.answers";
@@ -60,10 +53,6 @@ public class PublicationVersion extends BaseEntity {
 
     private int number;
     private String status = PublicationStatus.DRAFT.code();
-    private boolean material = true;
-
-    @Embedded
-    private VersionText text = new VersionText();
 
     /** Null where nothing was said: that is how what is embedded is read from empty columns. */
     @Embedded
@@ -78,11 +67,6 @@ public class PublicationVersion extends BaseEntity {
     @Column(name = "ended_at")
     private @Nullable OffsetDateTime endedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "publication_insight", joinColumns = @JoinColumn(name = "version_id"))
-    @Column(name = "insight_id")
-    private Set<Long> insights = new HashSet<>();
-
     @SuppressWarnings("NullAway")
     protected PublicationVersion() {
     }
@@ -90,33 +74,6 @@ public class PublicationVersion extends BaseEntity {
     PublicationVersion(Publication publication, int number) {
         this.publication = publication;
         this.number = number;
-    }
-
-    void says(PublicationText words, Collection<Long> insightKeys, boolean asksAgain) {
-        text.says(words);
-        material = asksAgain;
-        insights.retainAll(insightKeys);
-        insights.addAll(insightKeys);
-    }
-
-    public PublicationText text() {
-        return text.value();
-    }
-
-    public Audience audience() {
-        return text.audience();
-    }
-
-    /** Whether publishing it now makes it live; else it is scheduled until its moment. */
-    public boolean isTime(Instant now) {
-        Instant moment = text.publishAt();
-        return moment == null || !moment.isAfter(now);
-    }
-
-    /** Whether it applied until before that day. */
-    public boolean isOver(LocalDate today) {
-        LocalDate last = text.effectiveTo();
-        return last != null && last.isBefore(today);
     }
 
     /** @throws WrongStep where it stands elsewhere */
@@ -169,14 +126,6 @@ public class PublicationVersion extends BaseEntity {
         return PublicationStatus.ofCode(status);
     }
 
-    public boolean isMaterial() {
-        return material;
-    }
-
-    public String getTitle() {
-        return text.title();
-    }
-
     void cannotWait(@Nullable String reason) {
         remarks = remarks().cannotWait(reason);
     }
@@ -191,9 +140,5 @@ public class PublicationVersion extends BaseEntity {
 
     public @Nullable OffsetDateTime getLiveAt() {
         return liveAt;
-    }
-
-    public Set<Long> insights() {
-        return Set.copyOf(insights);
     }
 }

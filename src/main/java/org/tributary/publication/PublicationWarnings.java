@@ -111,7 +111,7 @@ public class PublicationWarnings {
     }
 
     private static void oddities(Intended intended, List<Warning> warnings) {
-        Set<StructuredText.Oddity> found = StructuredText.oddities(intended.marked(), Set.of());
+        Set<StructuredText.Oddity> found = StructuredText.oddities(intended.marked(), intended.files());
         if (found.contains(StructuredText.Oddity.TAGS)) {
             warnings.add(Warning.of("publication.warning.tags"));
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tributary.pooling.Embedder;
@@ -60,7 +61,7 @@ class PublicationWarningsTest {
             double again = Vectors.cosine(embedder.embed(new Intended("Give proof of insurance on the first day",
                     "# At binding\nCustomers need their ID card at once, and the mailed one comes two weeks later. Open "
                             + "Documents, take the *temporary ID card*, and email or print it before the customer leaves.",
-                    Audience.EVERYBODY, null, null, false, Advice.NONE).words()).vector(), vectors.get(0));
+                    Audience.EVERYBODY, null, null, false, Advice.NONE, Set.of()).words()).vector(), vectors.get(0));
             System.out.println("nearest of others " + nearest + ", the same in other words " + again);
             assertTrue(nearest < PublicationWarnings.SIMILAR, "others " + nearest);
             assertTrue(again >= PublicationWarnings.SIMILAR, "the same " + again);
@@ -73,7 +74,7 @@ class PublicationWarningsTest {
             for (String part : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n===\n")) {
                 String title = part.lines().filter(line -> line.startsWith("title:")).findFirst().orElseThrow();
                 texts.add(new Intended(title.substring(7), part.split("\n---\n", 2)[1], Audience.EVERYBODY, null, null,
-                        false, Advice.NONE).words());
+                        false, Advice.NONE, Set.of()).words());
             }
         }
         return texts;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.publication.Intended;
@@ -60,9 +61,9 @@ public class PublicationForm implements Serializable {
     }
 
     /** As far as it is known yet. @throws org.tributary.platform.Invalid where the audience cannot be */
-    Intended intended(ZoneId zone) {
+    Intended intended(ZoneId zone, Set<String> files) {
         return new Intended(title, body, audience.audience(), effectiveFrom, moment(zone), mustRead,
-                advice.advice());
+                advice.advice(), files);
     }
 
     List<UUID> links() {

@@ -18,6 +18,7 @@ import org.tributary.publication.Advice;
 import org.tributary.publication.Audience;
 import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
+import org.tributary.publication.VersionFile;
 
 /** A publication as the API answers it; {@code pending} is the number of the version in the works, for its staff. */
 public record PublicationJson(UUID id, String kind, String title, String body, String status, int version,
@@ -27,7 +28,8 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
         boolean acknowledged, @Nullable Boolean useful, @Nullable Instant liveAt, @Nullable Instant approvedAt,
         @Nullable Integer liveVersion, @Nullable Integer pending, @Nullable String urgency, @Nullable String comment,
         @Nullable String reason,
-        @Nullable UUID replacedBy, String toDo, String toSay, List<AdviceJson> toSayTranslations, String sharing) {
+        @Nullable UUID replacedBy, String toDo, String toSay, List<AdviceJson> toSayTranslations, String sharing,
+        List<VersionFile> files) {
 
     static PublicationJson of(PublicationView view) {
         PublicationText text = view.text();
@@ -39,7 +41,7 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
                 works ? view.newestVersion() : null, view.urgency(), view.returnComment(), view.withdrawnReason(),
                 view.replacedBy(),
                 text.advice().toDo(), text.advice().toSay(), AdviceJson.of(text.advice()),
-                AdviceJson.sharing(text.advice()));
+                AdviceJson.sharing(text.advice()), view.files());
     }
 
     /** What is sent. In a change, what is missing stays as it is. */

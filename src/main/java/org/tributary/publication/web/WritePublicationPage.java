@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.ChangedMeanwhile;
@@ -17,6 +18,7 @@ import org.tributary.publication.InsightName;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
+import org.tributary.publication.VersionFile;
 import org.tributary.publication.Writing;
 
 /** A publication is written here: a new one, what is in the works, or the next version of what is live. */
@@ -82,7 +84,8 @@ public class WritePublicationPage implements Serializable {
 
     /** What the writer should know of what stands in the form now. */
     public void warn() {
-        warnings.look(of == null ? null : of.id(), form.intended(settings.networkZone()));
+        warnings.look(of == null ? null : of.id(), form.intended(settings.networkZone(),
+                getFiles().stream().map(VersionFile::name).collect(Collectors.toSet())));
     }
 
     public void save() {
@@ -145,6 +148,21 @@ public class WritePublicationPage implements Serializable {
 
     public AudienceChoices getChoices() {
         return choices;
+    }
+
+    public List<VersionFile> getFiles() {
+        return of == null ? List.of() : of.files();
+    }
+
+    long getRevision() {
+        return revision;
+    }
+
+    /** Its files changed; what stands in the form stays there. */
+    void filesAre(PublicationView changed) {
+        of = changed;
+        revision = changed.revision();
+        warn();
     }
 
     public boolean isPreviewed() {
