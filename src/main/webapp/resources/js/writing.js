@@ -96,6 +96,40 @@
     }
   });
 
+  /* What stands in the form is kept on the server after a pause, and when the page goes away. A form that is sent keeps itself. */
+  const form = document.getElementById('write');
+  let waiting = 0;
+  let changed = false;
+
+  function later() {
+    changed = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      changed = false;
+      document.getElementById('write:keep')?.click();
+    }, 3000);
+  }
+
+  function leave() {
+    if (changed) {
+      changed = false;
+      clearTimeout(waiting);
+      const words = new URLSearchParams(new FormData(form));
+      words.set('write:keep', 'write:keep');
+      navigator.sendBeacon(form.action, words);
+    }
+  }
+
+  if (form) {
+    ['input', 'change'].forEach(kind => form.addEventListener(kind, later));
+    form.addEventListener('submit', () => {
+      changed = false;
+      clearTimeout(waiting);
+    });
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', () => { if (document.hidden) { leave(); } });
+  }
+
   document.querySelectorAll('[data-marks]').forEach(bar => {
     const area = () => document.getElementById(bar.dataset.marks);
     buttons(bar).forEach((one, at) => { one.tabIndex = at === 0 ? 0 : -1; });

@@ -77,7 +77,7 @@ public record PublicationText(String title, String body, Audience audience, Loca
     }
 
     /** The words with the targets of links, as approvers compare them. */
-    String compared() {
+    public String compared() {
         return title + "\n" + StructuredText.wordsAndTargets(body) + "\n" + StructuredText.wordsAndTargets(advice.all())
                 + "\n" + product;
     }

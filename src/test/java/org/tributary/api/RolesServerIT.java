@@ -129,7 +129,8 @@ class RolesServerIT {
             case "/observation/view.xhtml" -> "?id=" + LOOP.note();
             case "/insight/view.xhtml" -> "?id=" + LOOP.insight();
             case "/insight/theme.xhtml", "/insight/publish.xhtml" -> "?id=" + LOOP.theme();
-            case "/publication/view.xhtml", "/publication/review.xhtml", "/publication/compare.xhtml", "/publication/preview.xhtml" ->
+            case "/publication/view.xhtml", "/publication/review.xhtml", "/publication/compare.xhtml",
+                    "/publication/preview.xhtml" ->
                 "?id=" + LOOP.guidance();
             case "/transfer/import.xhtml" -> "?id=" + LOOP.job();
             case "/people/leaving.xhtml" -> "?id=" + Api.as(SERVER, "agent2").get("/me").text("id");
