@@ -80,16 +80,24 @@
     next.focus();
   }
 
+  /* Where nobody has been there is no cursor yet, and the end is meant. */
+  document.addEventListener('focusin', event => {
+    if (event.target.matches('textarea')) {
+      event.target.dataset.visited = 'true';
+    }
+  });
+
   /* A file goes into the text where the cursor was; or it goes away, by the hidden button that knows which. */
   document.addEventListener('click', event => {
     const insert = event.target.closest('[data-insert]');
     const gone = event.target.closest('[data-gone]');
     if (insert) {
       const area = document.getElementById(insert.dataset.insert);
-      const at = area.selectionEnd;
-      const gap = at === 0 || area.value[at - 1] === '\n' ? '' : '\n';
-      const words = gap + insert.dataset.words;
-      type(area, at, at, words, [words.length, words.length]);
+      const at = area.dataset.visited ? area.selectionEnd : area.value.length;
+      const before = at === 0 || area.value[at - 1] === '\n' ? '' : '\n';
+      const after = at === area.value.length || area.value[at] === '\n' ? '' : '\n';
+      const words = before + insert.dataset.words + after;
+      type(area, at, at, words, [words.length - after.length, words.length - after.length]);
     } else if (gone) {
       document.getElementById('attach:gone').value = gone.dataset.gone;
       document.getElementById('attach:detach').click();

@@ -31,6 +31,9 @@ public final class StructuredText {
     /** An image is one of the files of its version, nothing else. */
     private static final Pattern IMAGE = Pattern.compile("(?:/[\\w.-]+)*/publication/file/[0-9a-f-]{36}");
 
+    /** A line without bars ends a table, as an empty one does. */
+    private static final Pattern AFTER_TABLE = Pattern.compile("(?m)^([ \\t]*\\|[^\\r\\n]*)\\R(?=[^|\\r\\n]+$)");
+
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
     private static final Parser PARSER = Parser.builder().extensions(TABLES)
@@ -77,7 +80,7 @@ public final class StructuredText {
      * @param files the addresses of the files of this version by their names
      */
     public static String html(String source, int level, Map<String, String> files) {
-        Node document = PARSER.parse(source);
+        Node document = parse(source);
         document.accept(new HeadingsInOrder(document, level));
         document.accept(new FilesByName(files));
         return POLICY.sanitize(RENDERER.render(document)).strip();
@@ -95,15 +98,19 @@ public final class StructuredText {
 
     private static String wordsOf(String source, boolean targets) {
         WordsOfText words = new WordsOfText(targets);
-        PARSER.parse(source).accept(words);
+        parse(source).accept(words);
         return words.lines();
     }
 
     /** What its writer should know of it. */
     public static Set<Oddity> oddities(String source, Set<String> files) {
         OdditiesOfText found = new OdditiesOfText(files);
-        PARSER.parse(source).accept(found);
+        parse(source).accept(found);
         return found.all();
+    }
+
+    private static Node parse(String source) {
+        return PARSER.parse(AFTER_TABLE.matcher(source).replaceAll("$1\n\n"));
     }
 
     static boolean isTarget(String destination) {

@@ -62,7 +62,7 @@ class WordsOfText extends AbstractVisitor {
         if (node instanceof TableRow row) {
             line(row);
         } else {
-            if (node instanceof TableCell && node.getPrevious() != null) {
+            if (node instanceof TableCell && node.getPrevious() != null && node.getFirstChild() != null) {
                 line.append(BETWEEN_CELLS);
             }
             visitChildren(node);

@@ -63,6 +63,9 @@ class RolesServerIT {
         if (call.path().startsWith("/imports") && call.method().equals("POST")) {
             return api.postText(path, "text/csv", new byte[0]);
         }
+        if (call.path().endsWith("/files")) {
+            return api.postText(path, "application/octet-stream", new byte[0]);
+        }
         return switch (call.method()) {
             case "GET" -> api.get(path);
             case "PUT" -> api.put(path, Api.object(Map.of()));

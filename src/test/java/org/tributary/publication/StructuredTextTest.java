@@ -47,6 +47,13 @@ class StructuredTextTest {
     }
 
     @Test
+    void a_line_without_bars_ends_a_table() {
+        assertTrue(html("| A | B |\n|---|---|\n| c |  |\nThen this.\r\nAnd that.").endsWith(
+                "</tbody></table>\n<p>Then this.</p>\n<p>And that.</p>"));
+        assertEquals("A · B\nc\nThen this.", StructuredText.words("| A | B |\n|---|---|\n| c |  |\nThen this."));
+    }
+
+    @Test
     void headings_follow_the_place_where_they_stand_without_a_gap() {
         assertEquals("<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>\n<h3>D</h3>",
                 StructuredText.html("## A\n###### B\n### C\n## D", 3, Map.of()));

@@ -103,8 +103,17 @@ public class WritePublicationPage implements Serializable {
     }
 
     public void save() {
+        saveAndGo("/publication/write.xhtml?id=", "publication.write.saved");
+    }
+
+    /** Saves it and shows it as agents see it. */
+    public void show() {
+        saveAndGo("/publication/preview.xhtml?id=", "");
+    }
+
+    private void saveAndGo(String page, String news) {
         if (done(this::store)) {
-            act.go("/publication/write.xhtml?id=" + id, "publication.write.saved");
+            act.go(page + id, news);
         }
     }
 
@@ -115,13 +124,6 @@ public class WritePublicationPage implements Serializable {
             publications.submit(UUID.fromString(id), warnings.getUrgency());
         })) {
             act.go("/publication/desk.xhtml?tab=review", "publication.write.submitted");
-        }
-    }
-
-    /** Saves it and shows it as agents see it. */
-    public void show() {
-        if (done(this::store)) {
-            act.go("/publication/preview.xhtml?id=" + id, "");
         }
     }
 
