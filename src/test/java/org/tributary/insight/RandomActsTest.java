@@ -53,7 +53,7 @@ class RandomActsTest {
                 node = nodes.get(act / TURN % nodes.size());
                 act();
                 if (++act % CHECK_EVERY == 0) {
-                    node.in(() -> node.pooling.consolidate());
+                    node.run(() -> node.consolidation.consolidate());
                     check();
                 }
             }

@@ -169,7 +169,7 @@ class TenConsolidationsTest {
     }
 
     private static void consolidate(Node node) {
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
     }
 
     /** Two fifths of a matter's notes as a theme of their own, as if the machine had seen two matters. */
