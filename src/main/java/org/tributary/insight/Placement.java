@@ -58,8 +58,8 @@ class Placement {
         notes.forEach(note -> fold.move(note, note.theme(), themes.get(note.id())));
         rows.place(themes);
         new FoldRows(sql).add(fold);
-        notes.stream().filter(note -> !Objects.equals(note.theme(), themes.get(note.id())))
-                .forEach(note -> contributions.move(note, themes.get(note.id())));
+        contributions.move(notes.stream().filter(note -> !Objects.equals(note.theme(), themes.get(note.id()))).toList(),
+                themes);
         return notes;
     }
 

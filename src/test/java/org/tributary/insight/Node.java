@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ final class Node extends WiredDoors {
         memory.transactions = proxy(TransactionSynchronizationRegistry.class);
         Contributions contributions = new Contributions() {
             @Override
-            void move(PoolNote note, @Nullable Long theme) {
-                contributed.add(note.id() + ">" + theme);
+            void move(Collection<PoolNote> notes, Map<Long, @Nullable Long> themes) {
+                notes.forEach(note -> contributed.add(note.id() + ">" + themes.get(note.id())));
             }
 
             @Override
