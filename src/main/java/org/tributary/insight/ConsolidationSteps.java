@@ -22,9 +22,10 @@ class ConsolidationSteps {
 
     private final AtomicBoolean running = new AtomicBoolean();
 
-    /** Consolidates if that is wanted and no node has it in hand. */
+    /** Consolidates as long as that is wanted and no other node has it in hand. */
     void takeIfWanted() {
-        if (running.compareAndSet(false, true)) {
+        // What is asked for while the last one ends would else wait for the next tick, and some portals have none.
+        while (work.isWanted() && running.compareAndSet(false, true)) {
             try {
                 work.begin().ifPresent(this::take);
             } finally {
