@@ -12,7 +12,7 @@ import org.tributary.platform.Check;
  * @param title at most 200 characters
  * @param body at most 20,000 characters, plain text; an empty line parts paragraphs
  * @param effectiveFrom when it applies, never when it shows
- * @param reviewBy when somebody must look at it again; a year after {@code effectiveFrom} where nobody says
+ * @param reviewBy when somebody must look at it again; 90 days after {@code effectiveFrom} where nobody says
  * @param publishAt when it is to show, null for as soon as somebody publishes it
  * @param product what is offered, empty for guidance
  */
@@ -22,6 +22,7 @@ public record PublicationText(String title, String body, Audience audience, Loca
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BODY = 20_000;
+    private static final int DAYS_TO_REVIEW = 90;
 
     public PublicationText {
         Check check = new Check();
@@ -34,7 +35,7 @@ public record PublicationText(String title, String body, Audience audience, Loca
         if (effectiveFrom != null) {
             check.that(effectiveTo == null || !effectiveTo.isBefore(effectiveFrom), "effectiveTo",
                     "publication.error.beforeStart");
-            reviewBy = reviewBy == null ? effectiveFrom.plusYears(1) : reviewBy;
+            reviewBy = reviewBy == null ? effectiveFrom.plusDays(DAYS_TO_REVIEW) : reviewBy;
             check.that(!reviewBy.isBefore(effectiveFrom), "reviewBy", "publication.error.beforeStart");
         }
         audience = audience == null ? Audience.EVERYBODY : audience;
