@@ -12,7 +12,7 @@ import org.tributary.platform.Check;
  * @param title at most 200 characters
  * @param body at most 20,000 characters, as {@link StructuredText} reads it
  * @param effectiveFrom when it applies, never when it shows
- * @param reviewBy when somebody must look at it again; a year after {@code effectiveFrom} where nobody says
+ * @param reviewBy when somebody must look at it again; 90 days after {@code effectiveFrom} where nobody says
  * @param publishAt when it is to show, null for as soon as somebody publishes it
  * @param product what is offered, empty for guidance
  * @param advice what to do and what to say
@@ -23,6 +23,7 @@ public record PublicationText(String title, String body, Audience audience, Loca
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BODY = 20_000;
+    private static final int DAYS_TO_REVIEW = 90;
 
     /** Without advice. */
     public PublicationText(String title, String body, Audience audience, LocalDate effectiveFrom,
@@ -42,7 +43,7 @@ public record PublicationText(String title, String body, Audience audience, Loca
         if (effectiveFrom != null) {
             check.that(effectiveTo == null || !effectiveTo.isBefore(effectiveFrom), "effectiveTo",
                     "publication.error.beforeStart");
-            reviewBy = reviewBy == null ? effectiveFrom.plusYears(1) : reviewBy;
+            reviewBy = reviewBy == null ? effectiveFrom.plusDays(DAYS_TO_REVIEW) : reviewBy;
             check.that(!reviewBy.isBefore(effectiveFrom), "reviewBy", "publication.error.beforeStart");
         }
         advice = advice == null ? Advice.NONE : advice;

@@ -27,7 +27,8 @@
  *
  * <p>A must-read asks for two weeks of days on which the reader is here ({@code MustReadClock}); {@code Reminders} reminds three
  * days before and once after, or tells who stands in. What somebody wrote passes to the successor
- * ({@code PublicationSuccession}); who wrote it stays its author.
+ * ({@code PublicationSuccession}); who wrote it stays its author. {@code ReviewReminders} asks who answers for it to look at it
+ * again, four and two weeks before its review date and once after.
  *
  * <p>{@code EffectWindow} says which weeks are compared, {@code EffectEstimate} what came of it. Guidance is published
  * because a theme rose, and what rose tends to fall by itself; therefore the weeks before end where the rise began, and
