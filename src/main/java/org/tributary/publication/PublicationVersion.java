@@ -36,12 +36,16 @@ import org.tributary.platform.BaseEntity;
         select v.id, k from PublicationVersion v join v.insights k where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.PRODUCTS, query = """
+        select p.publicId, v.text.product from PublicationVersion v join v.publication p
+        where v.number = p.liveNumber and p.kind = 'PRODUCT' and length(v.text.product) = 36""")
 @NamedQuery(name = PublicationVersion.SHELF, query = ShelfRow.Pair.SELECT)
 @NamedQuery(name = PublicationVersion.ANSWERS, query = LinkedPublication.SELECT)
 @NamedQuery(name = PublicationVersion.SEATS, query = Seat.SELECT)
 public class PublicationVersion extends BaseEntity {
 
     public static final String SHELF = "PublicationVersion.shelf";
+    static final String PRODUCTS = "PublicationVersion.products";
     public static final String ANSWERS = "PublicationVersion.answers";
     public static final String OF = "PublicationVersion.of";
     public static final String SEATS = "PublicationVersion.seats";

@@ -49,7 +49,8 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
     }
 
     private static String words(PublicationText text) {
-        return text.title() + "\n" + text.body() + "\n" + text.product();
+        return text.title() + "\n" + text.body() + "\n"
+                + (ProductReference.of(text.product()).isPresent() ? "" : text.product());
     }
 
     /** The version in the works beside the live one, 0 for none or where this is the one. */

@@ -49,6 +49,10 @@ public final class Pages {
         page("/publication/desk.xhtml", PUBLICATION_STAFF);
         page("/publication/write.xhtml", PUBLISHER);
         page("/publication/review.xhtml", PUBLICATION_STAFF);
+        page("/product/list.xhtml", PUBLICATION_STAFF);
+        page("/product/view.xhtml", PUBLICATION_STAFF);
+        page("/product/edit.xhtml", PUBLISHER);
+        page("/product/chooser.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);

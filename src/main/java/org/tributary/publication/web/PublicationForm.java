@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.publication.Kind;
+import org.tributary.publication.ProductReference;
 import org.tributary.publication.PublicationText;
 
 /** What stands in the form in which a publication is written; it may be anything until it is saved. */
@@ -24,6 +25,8 @@ public class PublicationForm implements Serializable {
     private String title = "";
     private String body = "";
     private String product = "";
+    /** The id of the product it presents; then it says nothing else of what it offers. */
+    private @Nullable String presents;
     private @Nullable LocalDate effectiveFrom;
     private @Nullable LocalDate effectiveTo;
     private @Nullable LocalDate reviewBy;
@@ -38,7 +41,9 @@ public class PublicationForm implements Serializable {
         kind = of;
         title = text.title();
         body = text.body();
-        product = text.product();
+        boolean refers = ProductReference.of(text.product()).isPresent();
+        presents = refers ? text.product() : null;
+        product = refers ? "" : text.product();
         effectiveFrom = text.effectiveFrom();
         effectiveTo = text.effectiveTo();
         reviewBy = text.reviewBy();
@@ -53,7 +58,7 @@ public class PublicationForm implements Serializable {
     PublicationText text(ZoneId zone) {
         return new PublicationText(title, body, audience.audience(), effectiveFrom, effectiveTo, reviewBy, mustRead,
                 moment(zone),
-                product);
+                presents == null || presents.isEmpty() ? product : presents);
     }
 
     List<UUID> links() {
@@ -99,6 +104,14 @@ public class PublicationForm implements Serializable {
 
     public void setProduct(String product) {
         this.product = product;
+    }
+
+    public @Nullable String getPresents() {
+        return presents;
+    }
+
+    public void setPresents(@Nullable String presents) {
+        this.presents = presents;
     }
 
     public @Nullable LocalDate getEffectiveFrom() {

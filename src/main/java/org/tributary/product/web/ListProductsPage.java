@@ -1,0 +1,37 @@
+package org.tributary.product.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.tributary.people.CurrentPerson;
+import org.tributary.people.Role;
+import org.tributary.platform.PageRequest;
+import org.tributary.product.ProductCard;
+import org.tributary.product.ProductShelf;
+
+/** What the carrier considers, designs, filed and offers. */
+@Named
+@RequestScoped
+public class ListProductsPage {
+
+    private List<ProductCard> rows = List.of();
+
+    @Inject
+    ProductShelf shelf;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    public void load() {
+        rows = shelf.list(new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items();
+    }
+
+    public List<ProductCard> getRows() {
+        return rows;
+    }
+
+    public boolean isWriter() {
+        return currentPerson.is(Role.PUBLISHER);
+    }
+}
