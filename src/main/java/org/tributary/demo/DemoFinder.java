@@ -106,9 +106,12 @@ public class DemoFinder {
     }
 
     Optional<UUID> product(String name) {
-        return name.isEmpty() ? Optional.empty() : remembered(products, name, () -> productShelf
-                .list(new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items().stream().filter(one -> one.name().equals(name))
-                .map(one -> one.id()).findFirst().orElse(null));
+        return name.isEmpty()
+                ? Optional.empty()
+                : remembered(products, name, () -> productShelf
+                        .list(new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items().stream()
+                        .filter(one -> one.name().equals(name))
+                        .map(one -> one.id()).findFirst().orElse(null));
     }
 
     /** What is found was committed by an earlier act, so it stays. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,9 +25,9 @@ import org.tributary.privacy.Contribution;
 @Table(name = "demand_release")
 @NamedQuery(name = DemandRelease.LATEST, query = """
         select r from DemandRelease r where r.product = :product order by r.id desc""")
-@NamedQuery(name = DemandRelease.WHO, query = """
+@NamedQuery(name = DemandRelease.WHO, hints = @QueryHint(name = "eclipselink.read-only", value = "true"), query = """
         select distinct r from DemandRelease r left join fetch r.claimants where r.product = :product order by r.id""")
-@NamedQuery(name = DemandRelease.ALL, query = "select distinct r from DemandRelease r left join fetch r.claimants")
+@NamedQuery(name = DemandRelease.ALL, hints = @QueryHint(name = "eclipselink.read-only", value = "true"), query = "select distinct r from DemandRelease r left join fetch r.claimants")
 public class DemandRelease {
 
     static final String LATEST = "DemandRelease.latest";
