@@ -1,5 +1,6 @@
 package org.tributary.product.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -64,15 +65,21 @@ public class ChooserPage {
     public record Answer(String key, String label, boolean chosen) {
     }
 
+    /** A form brings the id itself, and its parts are asked whether they are there before the page's parameters are read. */
+    @PostConstruct
+    void begin() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            answers.putAll(faces.getExternalContext().getRequestParameterMap());
+            id = given("id");
+            load();
+        }
+    }
+
     public void load() {
         try {
             Choosing found = chooser.open(PageTurns.id(id).orElseThrow(NotFound::new));
-            FacesContext faces = FacesContext.getCurrentInstance();
-            if (faces.isPostback()) {
-                answers.putAll(faces.getExternalContext().getRequestParameterMap());
-            } else {
-                clients = found.clients();
-            }
+            clients = found.clients();
             ProductTerms terms = found.terms();
             if (terms != null) {
                 judgement = found.judge(situation(terms));
@@ -151,7 +158,7 @@ public class ChooserPage {
     }
 
     public boolean isConsidered() {
-        return of().stage() == Stage.CONSIDERING && !of().preview();
+        return of != null && of.stage() == Stage.CONSIDERING && !of.preview();
     }
 
     private Choosing of() {
