@@ -26,6 +26,7 @@ public class Settings {
         networkZone();
         sessionIdle();
         sessionAbsolute();
+        passwordRounds();
         seedNotes();
         seedAgents();
         timers();
@@ -79,6 +80,11 @@ public class Settings {
 
     public Duration sessionAbsolute() {
         return Duration.ofMinutes(number("tributary.session.absolute.minutes", 1, 7 * 24 * 60));
+    }
+
+    /** Of the hash of a password; in a demo network, whose password stands on the console, as few as the container takes. */
+    public int passwordRounds() {
+        return number("tributary.password.rounds", demo() ? 1024 : 210_000, 100_000_000);
     }
 
     public int seedNotes() {
@@ -186,13 +192,5 @@ public class Settings {
 
     private static String environmentName(String name) {
         return name.replace('.', '_').toUpperCase(java.util.Locale.ROOT);
-    }
-
-    /** A setting that the portal cannot start with. */
-    public static final class WrongSetting extends RuntimeException {
-
-        public WrongSetting(String name, String why) {
-            super("The setting " + name + " is wrong: " + why + ".");
-        }
     }
 }
