@@ -20,6 +20,7 @@ import org.tributary.fixtures.Loop;
 import org.tributary.fixtures.PackagedServer;
 import org.tributary.fixtures.Quiet;
 import org.tributary.fixtures.Session;
+import org.tributary.fixtures.WaterBackup;
 import org.tributary.home.web.Pages;
 import org.tributary.people.Role;
 
@@ -130,6 +131,7 @@ class RolesServerIT {
             case "/insight/view.xhtml" -> "?id=" + LOOP.insight();
             case "/insight/theme.xhtml", "/insight/publish.xhtml" -> "?id=" + LOOP.theme();
             case "/publication/view.xhtml", "/publication/review.xhtml" -> "?id=" + LOOP.guidance();
+            case "/product/view.xhtml", "/product/chooser.xhtml" -> "?id=" + WaterBackup.offered(SERVER);
             case "/transfer/import.xhtml" -> "?id=" + LOOP.job();
             case "/people/leaving.xhtml" -> "?id=" + Api.as(SERVER, "agent2").get("/me").text("id");
             default -> "";

@@ -49,7 +49,7 @@ public final class Pages {
         page("/publication/desk.xhtml", PUBLICATION_STAFF);
         page("/publication/write.xhtml", PUBLISHER);
         page("/publication/review.xhtml", PUBLICATION_STAFF);
-        page("/product/list.xhtml", PUBLICATION_STAFF);
+        page("/product/list.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
         page("/product/view.xhtml", PUBLICATION_STAFF);
         page("/product/edit.xhtml", PUBLISHER);
         page("/product/chooser.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);

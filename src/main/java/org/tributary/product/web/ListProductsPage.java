@@ -10,7 +10,7 @@ import org.tributary.platform.PageRequest;
 import org.tributary.product.ProductCard;
 import org.tributary.product.ProductShelf;
 
-/** What the carrier considers, designs, filed and offers. */
+/** What the carrier considers, designs, filed and offers; to an agent, what of it is presented to them. */
 @Named
 @RequestScoped
 public class ListProductsPage {
@@ -29,6 +29,15 @@ public class ListProductsPage {
 
     public List<ProductCard> getRows() {
         return rows;
+    }
+
+    /** Where a row leads: its makers to the terms, an agent to what can be done with a customer. */
+    public String getLink() {
+        return isMaker() ? "/product/view.xhtml?id=" : "/product/chooser.xhtml?id=";
+    }
+
+    public boolean isMaker() {
+        return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
     }
 
     public boolean isWriter() {
