@@ -52,7 +52,7 @@ public class DemoPublishing {
         publications.create(Kind.valueOf(publication.kind()), new PublicationText(publication.title(), publication.body(),
                 new Audience(publication.states(), publication.lines(), List.of(), List.of(), List.of(), null), applies, null,
                 applies.plusYears(1), publication.mustRead(), null,
-                offered(publication)), answered);
+                offered(publication), publication.advice()), answered);
     }
 
     private String offered(DemoPublication publication) {
@@ -61,7 +61,7 @@ public class DemoPublishing {
     }
 
     void submit(String publication) {
-        finder.publication(publication).ifPresent(publications::submit);
+        finder.publication(publication).ifPresent(id -> publications.submit(id, null));
     }
 
     void approve(String publication) {

@@ -36,6 +36,7 @@ public class Settings {
         mailServer();
         noteDays();
         responseDays();
+        mustReads();
         if (database().isBlank()) {
             throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
         }
@@ -133,6 +134,11 @@ public class Settings {
     /** Within how many days from its publication an insight should have a response. */
     public int responseDays() {
         return number("tributary.response.days", 1, 365);
+    }
+
+    /** How many must-reads a month an agent is asked for before a writer must say why. */
+    public int mustReads() {
+        return number("tributary.must.reads", 1, 100);
     }
 
     public String version() {

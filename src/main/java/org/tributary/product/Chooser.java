@@ -1,8 +1,6 @@
 package org.tributary.product;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,8 +42,7 @@ public class Chooser {
     ProductRows products;
 
     @Inject
-    @Any
-    Instance<PresentedProducts> presented;
+    ProductReaders readers;
 
     /**
      * For an agent what is offered, where a publication presents it to them or they said that they have clients for it; for its
@@ -56,9 +53,9 @@ public class Chooser {
     @Allowed({Role.AGENT, Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public Choosing open(UUID id) {
         Product product = products.get(id);
-        boolean maker = currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+        boolean maker = readers.isMaker() && !currentPerson.is(Role.AGENT);
         Optional<Demand> said = maker ? Optional.empty() : mine(product);
-        if (!maker && said.isEmpty() && presented.stream().noneMatch(one -> one.toMe().contains(id))) {
+        if (!maker && said.isEmpty() && !readers.presentedToMe().contains(id)) {
             throw new NotFound();
         }
         ProductVersion version = maker ? product.newest() : product.offered().orElseGet(product::newest);
@@ -67,7 +64,7 @@ public class Chooser {
         return new Choosing(id, terms.name(), terms.summary(), terms.line(), product.stage(), day(product.stageAt()),
                 product.stageNote(), version.number(), dayOrNull(version.offeredAt()), open ? terms : null,
                 maker ? Appointments.EVERYWHERE : open ? appointments() : Appointments.of(List.of()),
-                LocalDate.now(clock.withZone(zone())), said.map(Demand::clients).orElse(null), maker);
+                readers.today(), said.map(Demand::clients).orElse(null), maker);
     }
 
     private Optional<Demand> mine(Product product) {

@@ -1,15 +1,11 @@
 package org.tributary.product;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +17,6 @@ import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
-import org.tributary.platform.Settings;
 
 /** Which products somebody may read: their makers all of them, others those that a publication presents to them. */
 @Stateless
@@ -34,10 +29,7 @@ public class ProductShelf {
     EntityManager entityManager;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    Settings settings;
+    ProductReaders readers;
 
     @Inject
     CurrentPerson currentPerson;
@@ -45,23 +37,19 @@ public class ProductShelf {
     @Inject
     ProductRows products;
 
-    @Inject
-    @Any
-    Instance<PresentedProducts> presented;
-
     /** The newest first. Their makers see the terms in the works, others what is offered. */
     @Allowed
     public Page<ProductCard> list(PageRequest request) {
-        List<ProductVersion> versions = isMaker()
+        List<ProductVersion> versions = readers.isMaker()
                 ? entityManager.createNamedQuery(Product.NEWEST, ProductVersion.class).getResultList()
-                : shown(presentedToMe());
+                : shown(readers.presentedToMe());
         return Page.of(versions.stream().map(this::card).toList(), request);
     }
 
     /** One that is presented to the current person; empty for others, as for an unknown id. */
     @Allowed
     public Optional<ProductCard> find(UUID id) {
-        return isMaker() || presentedToMe().contains(id)
+        return readers.isMaker() || readers.presentedToMe().contains(id)
                 ? shown(Set.of(id)).stream().findFirst().map(this::card)
                 : Optional.empty();
     }
@@ -93,7 +81,7 @@ public class ProductShelf {
     private ProductCard card(ProductVersion version) {
         Product product = version.product();
         ProductTerms terms = version.terms();
-        LocalDate today = LocalDate.now(clock.withZone(settings.networkZone()));
+        LocalDate today = readers.today();
         boolean offered = product.stage() == Stage.OFFERED;
         return new ProductCard(product.getPublicId(), terms.name(), terms.summary(), terms.line(), product.stage(),
                 product.stageAt(), version.number(), product.hasPending(),
@@ -102,15 +90,5 @@ public class ProductShelf {
                         ? terms.filings().stream().filter(one -> one.endsWithin(DAYS_BEFORE_THE_END, today)).map(Filing::state)
                                 .sorted().toList()
                         : List.of());
-    }
-
-    private Set<UUID> presentedToMe() {
-        Set<UUID> ids = new HashSet<>();
-        presented.forEach(one -> ids.addAll(one.toMe()));
-        return ids;
-    }
-
-    private boolean isMaker() {
-        return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.tributary.platform.Audited;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.Check;
 import org.tributary.platform.Refused;
-import org.tributary.platform.Settings;
 
 /** The way of a product from the first thought to the offer. Every act locks its row, so that acts come one after the other. */
 @Stateless
@@ -33,7 +31,7 @@ public class Products {
     Clock clock;
 
     @Inject
-    Settings settings;
+    ProductReaders readers;
 
     @Inject
     CurrentPerson currentPerson;
@@ -103,7 +101,7 @@ public class Products {
             product.mustBeAt(revision);
         }
         boolean known = product.stage() == Stage.OFFERED;
-        product.offer(currentPerson.get().person(), LocalDate.now(clock.withZone(settings.networkZone())), clock.instant());
+        product.offer(currentPerson.get().person(), readers.today(), clock.instant());
         if (!known) {
             tell(product);
         }

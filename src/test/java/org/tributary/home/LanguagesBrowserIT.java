@@ -37,6 +37,8 @@ class LanguagesBrowserIT {
             Map.entry("/insight/publish.xhtml", "/insight/themes.xhtml"),
             Map.entry("/publication/view.xhtml", "/publication/list.xhtml"),
             Map.entry("/publication/review.xhtml", "/publication/list.xhtml"),
+            Map.entry("/publication/compare.xhtml", "/publication/list.xhtml"),
+            Map.entry("/publication/preview.xhtml", "/publication/list.xhtml"),
             Map.entry("/people/edit.xhtml", "/people/list.xhtml"),
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
             Map.entry("/product/view.xhtml", "/product/list.xhtml"),

@@ -53,6 +53,8 @@ public final class Pages {
         page("/product/view.xhtml", PUBLICATION_STAFF);
         page("/product/edit.xhtml", PUBLISHER);
         page("/product/chooser.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
+        page("/publication/compare.xhtml", PUBLICATION_STAFF);
+        page("/publication/preview.xhtml", PUBLICATION_STAFF);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);

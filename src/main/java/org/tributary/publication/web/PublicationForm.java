@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.publication.Intended;
 import org.tributary.publication.Kind;
 import org.tributary.publication.ProductReference;
 import org.tributary.publication.PublicationText;
@@ -33,6 +35,7 @@ public class PublicationForm implements Serializable {
     private @Nullable LocalDate publishOn;
     private boolean mustRead;
     private boolean material = true;
+    private final AdviceForm advice = new AdviceForm();
     private final AudienceForm audience = new AudienceForm();
     private final Map<String, Boolean> insights = new HashMap<>();
     private @Nullable Instant publishAt;
@@ -41,15 +44,14 @@ public class PublicationForm implements Serializable {
         kind = of;
         title = text.title();
         body = text.body();
-        boolean refers = ProductReference.of(text.product()).isPresent();
-        presents = refers ? text.product() : null;
-        product = refers ? "" : text.product();
+        offer(text.product());
         effectiveFrom = text.effectiveFrom();
         effectiveTo = text.effectiveTo();
         reviewBy = text.reviewBy();
         mustRead = text.mustRead();
         publishAt = text.publishAt();
         publishOn = publishAt == null ? null : publishAt.atZone(zone).toLocalDate();
+        advice.fill(text.advice());
         audience.fill(text.audience());
         links.forEach(link -> insights.put(link.toString(), true));
     }
@@ -58,7 +60,24 @@ public class PublicationForm implements Serializable {
     PublicationText text(ZoneId zone) {
         return new PublicationText(title, body, audience.audience(), effectiveFrom, effectiveTo, reviewBy, mustRead,
                 moment(zone),
-                presents == null || presents.isEmpty() ? product : presents);
+                offers(), advice.advice());
+    }
+
+    /** As far as it is known yet. @throws org.tributary.platform.Invalid where the audience cannot be */
+    Intended intended(ZoneId zone, Set<String> files) {
+        return new Intended(title, body, audience.audience(), effectiveFrom, moment(zone), mustRead,
+                advice.advice(), files);
+    }
+
+    /** What it offers, as a version says it: a product's id, else words. */
+    String offers() {
+        return presents == null || presents.isEmpty() ? product : presents;
+    }
+
+    void offer(String offered) {
+        boolean refers = ProductReference.of(offered).isPresent();
+        presents = refers ? offered : null;
+        product = refers ? "" : offered;
     }
 
     List<UUID> links() {
@@ -160,6 +179,10 @@ public class PublicationForm implements Serializable {
 
     public void setMaterial(boolean material) {
         this.material = material;
+    }
+
+    public AdviceForm getAdvice() {
+        return advice;
     }
 
     public AudienceForm getAudience() {
