@@ -74,6 +74,13 @@ class PageRulesTest {
         assertEquals(List.of(), found);
     }
 
+    @Test
+    void markup_is_written_as_it_is_in_one_tag_only() {
+        assertEquals(List.of(Path.of("src/main/webapp/WEB-INF/tags/prose.xhtml")), pages.stream()
+                .filter(page -> elements(page.root()).anyMatch(element -> !element.getAttribute("escape").isEmpty()))
+                .map(Page::path).toList());
+    }
+
     /** Mojarra evaluates a page that is fetched through a computed path: CVE-2026-46581. */
     @Test
     void paths_of_templates_and_includes_are_literal() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tributary.publication.Advice;
 
 /**
  * A publication of {@code demo/publications.txt}.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param states of its audience, empty for all; likewise its lines
  * @param effect {@code helped}, {@code nohelp} or empty
  */
-record DemoPublication(String kind, String title, String body, List<String> things, List<String> states,
+record DemoPublication(String kind, String title, String body, Advice advice, List<String> things, List<String> states,
         List<String> lines, boolean mustRead, String effect) {
 
     static List<DemoPublication> readAll() {
@@ -24,12 +25,22 @@ record DemoPublication(String kind, String title, String body, List<String> thin
                 int colon = line.indexOf(':');
                 header.put(line.substring(0, colon), line.substring(colon + 1).strip());
             });
-            all.add(new DemoPublication(header.get("kind"), header.get("title"), halves[1].strip(),
+            all.add(new DemoPublication(header.get("kind"), header.get("title"), part(halves[1], 0), advice(halves[1]),
                     DemoThing.list(header.get("things")), DemoThing.list(header.getOrDefault("states", "")),
                     DemoThing.list(header.getOrDefault("lines", "")), Boolean.parseBoolean(header.get("mustRead")),
                     header.getOrDefault("effect", "")));
         }
         return List.copyOf(all);
+    }
+
+    /** Its text, what to do, what to say and the same in Spanish stand one after the other, a line of two dashes between. */
+    private static String part(String text, int number) {
+        String[] parts = text.split("\n--\n");
+        return number < parts.length ? parts[number].strip() : "";
+    }
+
+    private static Advice advice(String text) {
+        return new Advice(part(text, 1), part(text, 2), part(text, 3), "", !part(text, 2).isEmpty());
     }
 
     /** Whether an agent is in its audience. */

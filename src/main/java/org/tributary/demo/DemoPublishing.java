@@ -52,11 +52,11 @@ public class DemoPublishing {
         publications.create(Kind.valueOf(publication.kind()), new PublicationText(publication.title(), publication.body(),
                 new Audience(publication.states(), publication.lines(), List.of(), List.of(), List.of(), null), applies, null,
                 applies.plusYears(1), publication.mustRead(), null,
-                publication.kind().equals("PRODUCT") ? publication.title() : ""), answered);
+                publication.kind().equals("PRODUCT") ? publication.title() : "", publication.advice()), answered);
     }
 
     void submit(String publication) {
-        finder.publication(publication).ifPresent(publications::submit);
+        finder.publication(publication).ifPresent(id -> publications.submit(id, null));
     }
 
     void approve(String publication) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.Future;
 import org.tributary.audit.AuditTrail;
+import org.tributary.insight.ConsolidationWork;
 import org.tributary.insight.EmbeddingWork;
 import org.tributary.insight.InsightReleases;
 import org.tributary.insight.PoolingWork;
@@ -36,6 +37,9 @@ public class DemoWork {
     PoolingWork pooling;
 
     @Inject
+    ConsolidationWork consolidation;
+
+    @Inject
     InsightReleases insightReleases;
 
     @Inject
@@ -53,7 +57,7 @@ public class DemoWork {
     void doAll(boolean consolidate, boolean release) throws Exception {
         pool();
         if (consolidate) {
-            pooling.consolidate();
+            consolidation.consolidate();
         }
         if (release) {
             answerReleases.releaseEndedWeeks();

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tributary.pooling.Pool;
 
 /**
  * Finds the areas above the themes after each consolidation and gives them words. An area keeps its id where it has most themes of
@@ -32,10 +31,11 @@ class AreaWork {
     private record Member(long theme, String language, List<String> keywords, @Nullable Long area, long notes) {
     }
 
-    void refresh(Pool pool) {
+    /** @param found themes by area, as the pool has them */
+    void refresh(List<List<Long>> found) {
         Sql sql = placement.sql();
         Map<Long, Member> themes = themes(sql);
-        Map<Long, List<Member>> areas = numbered(pool.areas().stream().flatMap(area -> ofOneLanguage(area, themes)
+        Map<Long, List<Member>> areas = numbered(found.stream().flatMap(area -> ofOneLanguage(area, themes)
                 .stream()).filter(area -> area.size() > 1).toList(), themes.values(), sql);
         Map<Long, List<String>> words = AreaWords.of(inWords(areas));
         Set<Long> known = new HashSet<>(sql.list("select id from theme_area", row -> row.getLong(1)));

@@ -7,6 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Settings;
@@ -32,16 +36,18 @@ class Contributions {
     @Inject
     Clock clock;
 
-    /** The note is in that theme from now on, or in none (null). */
-    void move(PoolNote note, @Nullable Long theme) {
-        if (!note.counted()) {
-            return;
+    /** Each note is in its theme from now on, or in none (null). */
+    void move(Collection<PoolNote> notes, Map<Long, @Nullable Long> themes) {
+        Map<Long, Map<Long, Contribution>> sets = new TreeMap<>();
+        for (PoolNote note : notes) {
+            Long theme = themes.get(note.id());
+            if (note.counted() && theme == null) {
+                takeBack(note);
+            } else if (note.counted()) {
+                sets.computeIfAbsent(theme, set -> new LinkedHashMap<>()).put(note.id(), contribution(note));
+            }
         }
-        if (theme == null) {
-            takeBack(note);
-        } else {
-            releases.contribute(theme, Releases.Source.NOTE, note.id(), contribution(note));
-        }
+        sets.forEach((set, contributions) -> releases.contribute(set, Releases.Source.NOTE, contributions));
     }
 
     /** Unthemed again: what was released stays counted. */

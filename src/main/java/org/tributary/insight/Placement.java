@@ -58,8 +58,8 @@ class Placement {
         notes.forEach(note -> fold.move(note, note.theme(), themes.get(note.id())));
         rows.place(themes);
         new FoldRows(sql).add(fold);
-        notes.stream().filter(note -> !Objects.equals(note.theme(), themes.get(note.id())))
-                .forEach(note -> contributions.move(note, themes.get(note.id())));
+        contributions.move(notes.stream().filter(note -> !Objects.equals(note.theme(), themes.get(note.id()))).toList(),
+                themes);
         return notes;
     }
 
@@ -94,21 +94,43 @@ class Placement {
 
     /** Gives themes the machine's titles and words, from the texts nearest to their middle. */
     void describe(Collection<Long> themes, Pool pool) {
-        if (themes.isEmpty()) {
-            return;
+        if (!themes.isEmpty()) {
+            write(labels(texts(themes, pool)), pool);
         }
+    }
+
+    /** The same the quick way, for themes that get their words anew in a moment. */
+    void describeInHaste(Collection<Long> themes, Pool pool) {
+        if (!themes.isEmpty()) {
+            write(Labels.inHaste(texts(themes, pool)), pool);
+        }
+    }
+
+    /** The texts nearest to the middle of those of the themes that have notes, the nearest first. */
+    Map<Long, List<String>> texts(Collection<Long> themes, Pool pool) {
         Map<Long, List<String>> texts = new LinkedHashMap<>();
         Set<Long> present = pool.themes().keySet();
         themes.stream().filter(present::contains).forEach(theme -> texts.put(theme, centralTexts(theme, pool)));
         texts.values().removeIf(List::isEmpty);
+        return texts;
+    }
+
+    /** The machine's titles and words from such texts; needs no transaction. */
+    Map<Long, Label> labels(Map<Long, List<String>> texts) {
         leftInHaste |= hasty && !texts.isEmpty();
-        Map<Long, Label> labels = hasty ? Labels.inHaste(texts) : Labels.of(texts);
-        labels.forEach((theme, label) -> {
-            Theme row = entityManager.find(Theme.class, theme);
-            if (row != null) {
-                row.describe(label.headline(), label.chips(), pool.cohesion(theme));
-            }
-        });
+        return hasty ? Labels.inHaste(texts) : Labels.of(texts);
+    }
+
+    /** Writes titles and words down. */
+    void write(Map<Long, Label> labels, Pool pool) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        entityManager.createQuery("select t from Theme t where t.id in :themes", Theme.class)
+                .setParameter("themes", labels.keySet()).getResultList().forEach(theme -> {
+                    Label label = labels.get(theme.getId());
+                    theme.describe(label.headline(), label.chips(), pool.cohesion(theme.getId()));
+                });
     }
 
     /** The machine's words for a theme that lost a note; none where it has no notes any more. */

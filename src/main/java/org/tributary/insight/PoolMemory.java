@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Refused;
 import org.tributary.pooling.Pool;
@@ -29,6 +30,7 @@ class PoolMemory {
     TransactionSynchronizationRegistry transactions;
 
     private final Semaphore free = new Semaphore(1);
+    private final AtomicReference<@Nullable Pool> copy = new AtomicReference<>();
     private volatile @Nullable Pool pool;
     private long lastPosition;
     private long epoch;
@@ -111,6 +113,19 @@ class PoolMemory {
     /** The next work reads the pool anew. */
     void forget() {
         pool = null;
+    }
+
+    /**
+     * A pool to compute on beside this one. It is that of the round before, which knows who is near whom, or else empty; nobody else
+     * gets it until it is kept again.
+     */
+    Pool takeCopy() {
+        Pool kept = copy.getAndSet(null);
+        return kept == null ? new Pool(PoolParameters.standard()) : kept;
+    }
+
+    void keepCopy(Pool used) {
+        copy.set(used);
     }
 
     private boolean replayed(Pool known, PoolRows rows, PoolStatus status) {

@@ -24,7 +24,8 @@ final class PoolRows {
             """;
     private static final String NOTE = COLUMNS + FROM;
     private static final String STATUS = """
-            select last_position, next_theme, epoch, since_consolidation, consolidation_wanted, last_consolidation
+            select last_position, next_theme, epoch, since_consolidation, consolidation_wanted, words_wanted, round_begun,
+                last_consolidation
             from pool_state where id = 1""";
 
     private final Sql sql;
@@ -49,9 +50,10 @@ final class PoolRows {
     void write(PoolStatus status) {
         sql.update("""
                 update pool_state set last_position = ?, next_theme = ?, epoch = ?, since_consolidation = ?,
-                    consolidation_wanted = ?, last_consolidation = ? where id = 1""", status.lastPosition(),
-                status.nextTheme(), status.epoch(), status.sinceConsolidation(), status.consolidationWanted(),
-                status.lastConsolidation());
+                    consolidation_wanted = ?, words_wanted = ?, round_begun = cast(? as timestamp with time zone),
+                    last_consolidation = ? where id = 1""", status.lastPosition(), status.nextTheme(), status.epoch(),
+                status.sinceConsolidation(), status.rounds().wanted(), status.rounds().words(), status.rounds().begun(),
+                status.rounds().last());
     }
 
     /** Embedded notes, the one received first first; rows that somebody is about to withdraw are passed by. */
@@ -149,8 +151,10 @@ final class PoolRows {
     }
 
     private static PoolStatus readStatus(ResultSet row) throws SQLException {
-        return new PoolStatus(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getBoolean(5),
-                Sql.nullableInstant(row, "last_consolidation"));
+        return new PoolStatus(row.getLong("last_position"), row.getLong("next_theme"), row.getLong("epoch"),
+                row.getInt("since_consolidation"), new PoolStatus.Rounds(row.getBoolean("consolidation_wanted"),
+                        row.getBoolean("words_wanted"), Sql.nullableInstant(row, "round_begun"),
+                        Sql.nullableInstant(row, "last_consolidation")));
     }
 
     static PoolNote readNote(ResultSet row) throws SQLException {

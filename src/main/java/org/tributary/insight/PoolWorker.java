@@ -58,6 +58,12 @@ public class PoolWorker {
     PoolingWork pooling;
 
     @Inject
+    ConsolidationWork consolidation;
+
+    @Inject
+    ConsolidationSteps steps;
+
+    @Inject
     Model model;
 
     @Inject
@@ -105,7 +111,7 @@ public class PoolWorker {
         if (NIGHTLY.equals(timer.getInfo())) {
             // Every node's timer comes here; the first one's wish covers the others.
             run(() -> {
-                pooling.wantConsolidationSince(clock.instant().minus(Duration.ofHours(1)));
+                consolidation.wantSince(clock.instant().minus(Duration.ofHours(1)));
                 return null;
             });
         }
@@ -138,25 +144,23 @@ public class PoolWorker {
     }
 
     private Void drain() {
-        pooling.makeUpForHaste();
+        consolidation.makeUpForHaste();
         int done;
         do {
             done = embedding.embedSome(EMBED_AT_ONCE) + pooling.poolSome(POOL_AT_ONCE);
-            consolidateIfWanted();
+            if (consolidation.isWanted()) {
+                consolidateSoon();
+            }
         } while (done > 0 && !ending);
         return null;
     }
 
-    /** Consolidates if that is asked for, whether or not the timers run. */
+    /** Consolidates if that is asked for, whether or not the timers run; on a thread of its own, so that notes need not wait. */
     public void consolidateSoon() {
-        executor.submit(() -> run(this::consolidateIfWanted));
-    }
-
-    private Void consolidateIfWanted() {
-        if (pooling.isConsolidationWanted()) {
-            pooling.consolidateIfWanted();
-        }
-        return null;
+        executor.submit(() -> run(() -> {
+            steps.takeIfWanted();
+            return null;
+        }));
     }
 
     /** A failure of one turn is logged, unless the server is going down anyway; the next turn tries again. */

@@ -62,14 +62,14 @@ public class Pools {
         Instant lastRelease = releases.lastRelease().orElse(null);
         return new PoolFigures(counts.getOrDefault("received", 0L), counts.getOrDefault("unthemed", 0L),
                 counts.getOrDefault("held", 0L), counts.getOrDefault("failed", 0L), themes,
-                counts.getOrDefault("pooled", 0L), status.consolidationWanted(), status.lastConsolidation(), lastRelease);
+                counts.getOrDefault("pooled", 0L), status.rounds().isUnderWay(), status.rounds().last(), lastRelease);
     }
 
     /** Asks for a consolidation, which begins as soon as this transaction ends. */
     @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
     @Audited("pool.consolidate")
     public void consolidate() {
-        if (!new PoolRows(placement.sql()).status().consolidationWanted()) {
+        if (!new PoolRows(placement.sql()).status().rounds().wanted()) {
             memory.hold();
             PoolRows rows = new PoolRows(placement.sql());
             rows.write(rows.lock().wanting());

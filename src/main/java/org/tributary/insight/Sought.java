@@ -58,6 +58,11 @@ public final class Sought {
         return Optional.ofNullable(vector).map(Meaning.Vector::numbers);
     }
 
+    /** How near a text is in meaning alone, from −1 to 1; 0 where there is no model. */
+    public double nearness(String text) {
+        return likeness(text);
+    }
+
     private double likeness(String text) {
         if (vector == null) {
             return 0;

@@ -22,7 +22,8 @@ import org.tributary.pooling.Division;
 import org.tributary.pooling.Pool;
 
 /**
- * Looks after each consolidation for what a curator may want to decide. In the transaction of the consolidation, no door. Of the
+ * Looks after each consolidation for what a curator may want to decide. In the last
+ * transaction of the consolidation, no door. Of the
  * pairs told at these limits three of four are right on the wordings of the demo network; of the themes that may be two, one of
  * three on Banking77 and fewer on CLINC150, where next to none is mixed (src/bench, {@code SuggestionBench}).
  */
@@ -51,12 +52,23 @@ class SuggestionWork {
     @Inject
     Clock clock;
 
-    void refresh(Pool pool) {
+    /** What a pool tells of its themes: those that may be the same, the most bound first, and those that may be two. */
+    record Seen(List<Found> same, List<Found> two) {
+    }
+
+    /** Looks around in a pool; takes its time and needs no transaction. */
+    static Seen look(Pool pool) {
+        return new Seen(same(pool), two(pool));
+    }
+
+    void refresh(Seen seen) {
         SuggestionRows rows = new SuggestionRows(placement.sql());
         Instant now = clock.instant();
-        List<Found> found = new ArrayList<>();
-        found.addAll(same(pool, rows.takenApart()));
-        found.addAll(two(pool));
+        Set<List<Long>> apart = rows.takenApart();
+        List<Found> found = new ArrayList<>(seen.same().stream()
+                .filter(pair -> !apart.contains(List.of(pair.key().theme(), pair.key().other()))).limit(MOST_OF_A_KIND)
+                .toList());
+        found.addAll(seen.two());
         found.addAll(young(rows, now));
         LocalDate latest = IsoWeeks.mondayOf(now.atZone(settings.networkZone()).toLocalDate()).minusWeeks(1);
         Map<Long, ThemeTrend> growing = growing(rows.weeks(), latest);
@@ -66,10 +78,9 @@ class SuggestionWork {
         alarms.note(rises(growing), latest, now);
     }
 
-    private static List<Found> same(Pool pool, Set<List<Long>> apart) {
+    private static List<Found> same(Pool pool) {
         Map<Long, List<Long>> notes = pool.themes();
-        return pool.alike(LEAST_BOUND).stream().filter(pair -> !apart.contains(List.of(pair.larger(), pair.smaller())))
-                .limit(MOST_OF_A_KIND)
+        return pool.alike(LEAST_BOUND).stream()
                 .map(pair -> new Found(new Key(Kind.SAME, pair.larger(), pair.smaller()), pair.links(), null, null,
                         notes.get(pair.larger()).size(), notes.get(pair.smaller()).size()))
                 .toList();

@@ -5,8 +5,9 @@
  * {@link org.tributary.insight.EmbeddingWork} turns its text into a vector, on any node, row by row under
  * {@code for update skip locked}. {@link org.tributary.insight.PoolingWork} takes embedded notes under the lock of the pool's one
  * row, gives each its position, lets the engine ({@code pooling}) find its theme, and writes row, folded counts and contribution
- * to {@code privacy} together; it never waits for a note that comes earlier. Nightly and after every few hundred notes it
- * consolidates, which moves notes and never changes a theme's key. {@link org.tributary.insight.Curation} is what curators do:
+ * to {@code privacy} together; it never waits for a note that comes earlier. Nightly and after every few hundred notes one node
+ * consolidates ({@link org.tributary.insight.ConsolidationWork}), which moves notes and never changes a theme's key: it computes on a
+ * copy and holds the pool only to list it and to write, so notes go on coming in; what curators do meanwhile wins. {@link org.tributary.insight.Curation} is what curators do:
  * every note they touched is pinned.
  *
  * <p>Each node keeps the engine's pool in memory ({@code PoolMemory}). What other nodes pooled is replayed from the positions and

@@ -53,6 +53,7 @@ public class InboxWords {
     public String detail(InboxKind kind, String detail) {
         return switch (kind) {
             case DUE -> withDay("notification.due.by", detail);
+            case REVIEW_DUE -> withDay("notification.reviewDue.by", detail);
             case DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED -> withDay("notification.deputy.forAbsent", detail);
             case STANDS_IN, NOBODY_STANDS_IN -> withDay("notification.person.until", detail);
             case THEME_RISES, INSIGHT_RISES -> rise(detail);

@@ -29,6 +29,7 @@ import org.tributary.publication.PublicationWentLive;
 import org.tributary.publication.PublicationWithdrawn;
 import org.tributary.publication.ReviewAnswered;
 import org.tributary.publication.ReviewAsked;
+import org.tributary.publication.ReviewDue;
 
 /** Writes what the events of the other components tell into the inboxes of those they name, in the same transaction. */
 @ApplicationScoped
@@ -91,6 +92,11 @@ public class InboxWriter {
     void hear(@Observes AcknowledgementDue event) {
         write(event.recipients(), InboxKind.DUE, PUBLICATION, event.id(), event.title(),
                 InboxWords.facts(event.due(), ""), view(event.id()));
+    }
+
+    void hear(@Observes ReviewDue event) {
+        write(Set.of(event.recipient()), InboxKind.REVIEW_DUE, PUBLICATION, event.id(), event.title(),
+                InboxWords.facts(event.reviewBy(), ""), view(event.id()));
     }
 
     void hear(@Observes DeputyAsked event) {

@@ -1,32 +1,49 @@
 package org.tributary.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Check;
+import org.tributary.platform.Settings;
 
 /**
- * Hashes passwords with PBKDF2, HMAC-SHA-512, 210,000 rounds (OWASP Password Storage Cheat Sheet), 32 bytes of salt. A missing
- * hash is compared with one of a password nobody has, so that it takes the same time.
+ * Hashes passwords with PBKDF2, HMAC-SHA-512, 32 bytes of salt, and as many rounds as the settings say, 210,000 at least (OWASP
+ * Password Storage Cheat Sheet). A missing hash is compared with one of a password nobody has, so that it takes the same time.
  */
 @ApplicationScoped
 public class Passwords {
 
     private static final int SHORTEST = 12;
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+    private static final int BYTES = 32;
 
     @Inject
     Pbkdf2PasswordHash hashing;
 
+    @Inject
+    Settings settings;
+
     private String nobodys = "";
 
-    @jakarta.annotation.PostConstruct
+    @PostConstruct
     void configure() {
-        hashing.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", "210000", "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
-        nobodys = hash(AccessToken.newSecret());
+        String rounds = Integer.toString(settings.passwordRounds());
+        String bytes = Integer.toString(BYTES);
+        hashing.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", ALGORITHM, "Pbkdf2PasswordHash.Iterations", rounds,
+                "Pbkdf2PasswordHash.SaltSizeBytes", bytes, "Pbkdf2PasswordHash.KeySizeBytes", bytes));
+        // In the form of Pbkdf2PasswordHash.generate; random bytes are the hash of nothing that anybody knows.
+        nobodys = String.join(":", ALGORITHM, rounds, random(), random());
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     public String hash(String password) {

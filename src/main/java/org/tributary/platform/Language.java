@@ -60,7 +60,7 @@ public enum Language {
         return language == null ? ENGLISH : language;
     }
 
-    /** For the filters only: from now on this one is spoken here, null for what holds without a person. */
+    /** For the filters, and for the preview of a page in another language: from now on this one is spoken here, null for what holds without a person. */
     public static void speak(@Nullable Language language) {
         if (language == null) {
             SPOKEN.remove();

@@ -28,7 +28,7 @@ public class MailIn {
             String address) {
     }
 
-    /** The mailbox, empty where none is set. @throws Settings.WrongSetting where one is set and cannot be right */
+    /** The mailbox, empty where none is set. @throws WrongSetting where one is set and cannot be right */
     public Optional<Mailbox> mailbox() {
         String host = text(HOST);
         if (host.isEmpty()) {
@@ -36,12 +36,12 @@ public class MailIn {
         }
         String user = text(USER);
         if (user.isEmpty()) {
-            throw new Settings.WrongSetting("TRIBUTARY_MAILIN_USER", "it is empty although TRIBUTARY_MAILIN_HOST is set");
+            throw new WrongSetting("TRIBUTARY_MAILIN_USER", "it is empty although TRIBUTARY_MAILIN_HOST is set");
         }
         String address = text("tributary.mailin.address");
         String tls = text("tributary.mailin.tls");
         if (!tls.equals("true") && !tls.equals("false")) {
-            throw new Settings.WrongSetting("TRIBUTARY_MAILIN_TLS", "it must be true or false, not '" + tls + "'");
+            throw new WrongSetting("TRIBUTARY_MAILIN_TLS", "it must be true or false, not '" + tls + "'");
         }
         String known = address.isEmpty() && user.contains("@") ? user : address;
         return Optional.of(new Mailbox(host, port(text("tributary.mailin.port")), user, text("tributary.mailin.password"),
@@ -57,7 +57,7 @@ public class MailIn {
         } catch (NumberFormatException notANumber) {
             // Said below, with the same sentence.
         }
-        throw new Settings.WrongSetting("TRIBUTARY_MAILIN_PORT", "it must be a port from 1 to 65535, not '" + value + "'");
+        throw new WrongSetting("TRIBUTARY_MAILIN_PORT", "it must be a port from 1 to 65535, not '" + value + "'");
     }
 
     private String text(String name) {

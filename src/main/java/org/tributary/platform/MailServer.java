@@ -2,7 +2,6 @@ package org.tributary.platform;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import org.tributary.platform.Settings.WrongSetting;
 
 /**
  * Where mail goes out.

@@ -40,7 +40,7 @@ public class Migration {
                 connection.isValid(5);
             }
             Flyway.configure(Migration.class.getClassLoader()).dataSource(source).locations(locations()).load().migrate();
-        } catch (Settings.WrongSetting wrong) {
+        } catch (WrongSetting wrong) {
             Settings.end(wrong.getMessage());
         } catch (SQLException unreachable) {
             Settings.end("The setting TRIBUTARY_DB_URL is wrong: the database there does not answer ("

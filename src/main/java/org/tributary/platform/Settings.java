@@ -26,6 +26,7 @@ public class Settings {
         networkZone();
         sessionIdle();
         sessionAbsolute();
+        passwordRounds();
         seedNotes();
         seedAgents();
         timers();
@@ -35,6 +36,7 @@ public class Settings {
         mailServer();
         noteDays();
         responseDays();
+        mustReads();
         if (database().isBlank()) {
             throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
         }
@@ -79,6 +81,11 @@ public class Settings {
 
     public Duration sessionAbsolute() {
         return Duration.ofMinutes(number("tributary.session.absolute.minutes", 1, 7 * 24 * 60));
+    }
+
+    /** Of the hash of a password; in a demo network, whose password stands on the console, as few as the container takes. */
+    public int passwordRounds() {
+        return number("tributary.password.rounds", demo() ? 1024 : 210_000, 100_000_000);
     }
 
     public int seedNotes() {
@@ -127,6 +134,11 @@ public class Settings {
     /** Within how many days from its publication an insight should have a response. */
     public int responseDays() {
         return number("tributary.response.days", 1, 365);
+    }
+
+    /** How many must-reads a month an agent is asked for before a writer must say why. */
+    public int mustReads() {
+        return number("tributary.must.reads", 1, 100);
     }
 
     public String version() {
@@ -186,13 +198,5 @@ public class Settings {
 
     private static String environmentName(String name) {
         return name.replace('.', '_').toUpperCase(java.util.Locale.ROOT);
-    }
-
-    /** A setting that the portal cannot start with. */
-    public static final class WrongSetting extends RuntimeException {
-
-        public WrongSetting(String name, String why) {
-            super("The setting " + name + " is wrong: " + why + ".");
-        }
     }
 }

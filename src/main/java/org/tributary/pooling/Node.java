@@ -1,13 +1,15 @@
 package org.tributary.pooling;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** A note in the pool. */
 final class Node {
-    /** The order of arrival. */
-    static final Comparator<Node> ORDER = Comparator.comparingLong(node -> node.position);
+    /** The order of arrival; what was there from the beginning has no position of its own. */
+    static final Comparator<Node> ORDER = Comparator.<Node>comparingLong(node -> node.position)
+            .thenComparingLong(node -> node.note);
     /**
      * An order that has nothing to do with arrival and stays the same: the first of a theme are a fair sample of it.
      */
@@ -15,7 +17,7 @@ final class Node {
             .thenComparingLong(node -> node.note);
 
     final long note;
-    final float[] vector;
+    float[] vector;
     final String language;
     final long position;
     private final long draw;
@@ -36,6 +38,16 @@ final class Node {
         this.theme = theme;
         this.locked = locked;
         draw = new SplittableRandom(note).nextLong();
+    }
+
+    static Node of(PooledNote row) {
+        return new Node(row.note(), row.vector(), row.language(), row.position(), row.theme(), row.locked());
+    }
+
+    /** Whether this is that note, wherever it is now. */
+    boolean isThatOf(@Nullable PooledNote row) {
+        return row != null && position == row.position() && language.equals(row.language())
+                && Arrays.equals(vector, row.vector());
     }
 
     float cosine(Node other) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +44,26 @@ final class Notes {
         }
     }
 
+    /** Becomes these notes; those that stay keep their neighbours. */
+    void become(List<PooledNote> rows) {
+        var wanted = new HashMap<Long, PooledNote>();
+        rows.forEach(row -> wanted.put(row.note(), row));
+        nodes.values().stream().filter(node -> !node.isThatOf(wanted.get(node.note))).toList().forEach(this::remove);
+        for (var row : rows) {
+            var node = nodes.get(row.note());
+            if (node == null) {
+                add(Node.of(row));
+            } else {
+                // The same numbers; the other array may be the only one that somebody else needs.
+                node.vector = row.vector();
+                node.locked = row.locked();
+                if (!Objects.equals(node.theme, row.theme())) {
+                    move(node, row.theme());
+                }
+            }
+        }
+    }
+
     void move(Node node, @Nullable Long theme) {
         leave(node);
         node.theme = theme;
@@ -75,6 +96,15 @@ final class Notes {
 
     private TreeSet<Node> unthemed(String language) {
         return unthemed.computeIfAbsent(language, key -> new TreeSet<>(Node.ORDER));
+    }
+
+    @Nullable
+    Node find(long note) {
+        return nodes.get(note);
+    }
+
+    Collection<Node> all() {
+        return Collections.unmodifiableCollection(nodes.values());
     }
 
     /** @throws IllegalArgumentException when it is not pooled */

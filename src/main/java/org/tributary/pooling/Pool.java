@@ -33,11 +33,27 @@ public final class Pool {
             throw new IllegalStateException("Only an empty pool can be restored");
         }
         for (var row : rows) {
-            notes.add(new Node(row.note(), row.vector(), row.language(), row.position(), row.theme(), row.locked()));
+            notes.add(Node.of(row));
             nextPosition = Math.max(nextPosition, row.position() + 1);
             this.nextTheme = Math.max(this.nextTheme, row.theme() == null ? 1 : row.theme() + 1);
         }
         this.nextTheme = Math.max(this.nextTheme, nextTheme);
+    }
+
+    /** The notes as {@link #restore} takes them. The vectors are not copied. */
+    public List<PooledNote> rows() {
+        return notes.all().stream().sorted(Node.ORDER).map(node -> new PooledNote(node.note, node.vector, node.language,
+                node.position, node.theme, node.locked)).toList();
+    }
+
+    /**
+     * Becomes the pool of these rows, in order of position. What it knows of who is near whom it keeps, so that a consolidation
+     * looks at new notes only.
+     */
+    public void become(List<PooledNote> rows, long newNextTheme) {
+        notes.become(rows);
+        nextPosition = 1 + rows.stream().mapToLong(PooledNote::position).max().orElse(0);
+        nextTheme = newNextTheme;
     }
 
     /** The number that the next new theme gets. */
@@ -76,6 +92,16 @@ public final class Pool {
      */
     public Consolidation consolidate() {
         return Rearrangement.of(notes, parameters, () -> nextTheme++);
+    }
+
+    /**
+     * Brings in what a consolidation found on a copy of this pool, which went on meanwhile: with notes that came, and curators'
+     * acts, which win. Where nothing happened it is as if the consolidation had been here. See {@link Changeover}.
+     *
+     * @param copy as its consolidation left it
+     */
+    public Consolidation adopt(Pool copy, Consolidation found) {
+        return new Changeover(notes, copy.notes, found).bring(() -> nextTheme++);
     }
 
     /** Moves all notes of one theme into another, which a curator wants; both must have notes. */

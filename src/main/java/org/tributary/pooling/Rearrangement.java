@@ -51,7 +51,7 @@ final class Rearrangement {
         return new Consolidation(List.copyOf(moves), lineage(moves, ended), List.copyOf(created), ended);
     }
 
-    private static List<Consolidation.Lineage> lineage(List<Consolidation.Move> moves, List<Long> ended) {
+    static List<Consolidation.Lineage> lineage(List<Consolidation.Move> moves, List<Long> ended) {
         var heirs = new HashMap<Long, TreeMap<Long, Integer>>();
         for (var move : moves) {
             if (move.fromTheme() != null && move.toTheme() != null) {

@@ -18,6 +18,9 @@
  * {@code areas} groups the themes for browsing, {@link org.tributary.pooling.Sentiment} tells from a vector whether its text speaks
  * ill of something, {@link org.tributary.pooling.Trend} whether a theme is heard more often than it should be.
  *
+ * <p>A consolidation may compute on a copy ({@code become}, {@code consolidate}) while the pool goes on; {@code adopt} then brings in
+ * what was found, and what happened meanwhile wins.
+ *
  * <p>The pool holds no more than its rows say, so {@code restore} from the database gives the same pool, and replaying the
  * notes gives the same themes. Languages ({@link org.tributary.pooling.Language}) never mix: the model knows English.
  *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,9 +65,14 @@ public class Releases {
      * @param contribution its id is not used; its week is the Monday of the week received
      */
     public void contribute(long set, Source source, long sourceId, Contribution contribution) {
+        contribute(set, source, Map.of(sourceId, contribution));
+    }
+
+    /** The same for several at once, by the id of what each comes from. */
+    public void contribute(long set, Source source, Map<Long, Contribution> contributions) {
         BookRows rows = new BookRows(entityManager);
         rows.lock(set);
-        rows.put(set, source, sourceId, contribution);
+        contributions.forEach((sourceId, contribution) -> rows.put(set, source, sourceId, contribution));
     }
 
     /**

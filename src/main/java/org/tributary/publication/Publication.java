@@ -74,7 +74,7 @@ public class Publication extends Versioned {
         super(by);
         this.kind = kind.name();
         this.createdAt = now.atOffset(ZoneOffset.UTC);
-        openNext().says(text, insights, true);
+        openNext().says(text.written(), insights, true);
     }
 
     /**
@@ -86,8 +86,19 @@ public class Publication extends Versioned {
      */
     public void change(long seenRevision, PublicationText text, Collection<Long> insights, boolean material, long by) {
         mustBeAt(seenRevision);
+        PublicationText known = text.after(newest().text());
         PublicationVersion changed = toChange();
-        changed.says(text, insights, material || changed.getNumber() == 1);
+        changed.says(known, insights, material || changed.getNumber() == 1);
+        revisedBy(by);
+    }
+
+    /** A change as above, of the files: some come, some go. @param seenRevision null where the caller does not say */
+    public void changeFiles(@Nullable Long seenRevision, Set<Long> come, Set<Long> gone, long by) {
+        mustBeAt(seenRevision == null ? getRevision() : seenRevision);
+        PublicationVersion before = newest();
+        PublicationVersion changed = toChange();
+        changed.says(before.text(), before.insights(), changed != before || before.isMaterial());
+        changed.changeFiles(come, gone);
         revisedBy(by);
     }
 

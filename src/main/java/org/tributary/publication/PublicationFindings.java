@@ -33,7 +33,7 @@ public class PublicationFindings {
     @Inject
     Seeking seeking;
 
-    private record Near(PublicationVersion version, PublicationText text, double fit) {
+    private record Near(PublicationVersion version, PublicationText text, String words, double fit) {
     }
 
     /** At most so many of each kind, best first, both kinds together; {@code code} says the kind. At most two statements. */
@@ -42,12 +42,13 @@ public class PublicationFindings {
         Sought sought = seeking.of(query);
         List<Near> near = versions().stream().map(version -> {
             PublicationText text = version.text();
-            return new Near(version, text, sought.fit(text.title() + ". " + text.body() + " " + text.product()));
+            String words = text.words();
+            return new Near(version, text, words, sought.fit(text.title() + ". " + words));
         }).filter(one -> one.fit() > 0).sorted(Comparator.comparingDouble((Near one) -> -one.fit())).toList();
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> near.stream().filter(one -> one.version().getPublication().kind() == kind).limit(most))
                 .map(one -> new Found(one.version().getPublication().getPublicId(), sought.mark(one.text().title()),
-                        sought.passageOf(one.text().body() + "\n" + one.text().product()),
+                        sought.passageOf(one.words()),
                         one.version().getPublication().kind().name(), one.text().effectiveFrom(), one.fit()))
                 .toList();
     }

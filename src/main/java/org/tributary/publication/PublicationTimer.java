@@ -36,13 +36,17 @@ public class PublicationTimer {
     @Inject
     Reminders reminders;
 
+    @Inject
+    ReviewReminders reviewReminders;
+
     /** In the day of the network; nobody is reminded at night. */
     @Schedule(hour = "*", minute = "7,37", persistent = false)
     void remind() throws Exception {
         LocalTime now = LocalTime.now(clock.withZone(settings.networkZone()));
         if (!now.isBefore(MORNING) && now.isBefore(EVENING)) {
             background.work(Actor.system("publication", Role.SYSTEM),
-                    () -> reminders.live().stream().mapToInt(reminders::remind).sum());
+                    () -> reminders.live().stream().mapToInt(reminders::remind).sum()
+                            + reviewReminders.near().stream().mapToInt(reviewReminders::remind).sum());
         }
     }
 

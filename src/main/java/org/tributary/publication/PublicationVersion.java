@@ -1,8 +1,6 @@
 package org.tributary.publication;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,16 +9,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tributary.platform.BaseEntity;
 
-/** One version of a publication: what it says, where it stands, who approved it. Only {@link Publication} changes it. */
+/** One version of a publication: where it stands and who approved it; what it says is its content. Only {@link Publication} changes it. */
 @Entity
 @Table(name = "publication_version")
 @NamedQuery(name = PublicationVersion.ALL, query = """
@@ -36,10 +29,13 @@ import org.tributary.platform.BaseEntity;
         select v.id, k from PublicationVersion v join v.insights k where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.ASKING, query = """
+        select v from PublicationVersion v join fetch v.publication p where v.text.mustRead = true
+            and v.material = true and (v.liveAt >= :since or v.status in ('approved', 'scheduled'))""")
 @NamedQuery(name = PublicationVersion.SHELF, query = ShelfRow.Pair.SELECT)
 @NamedQuery(name = PublicationVersion.ANSWERS, query = LinkedPublication.SELECT)
 @NamedQuery(name = PublicationVersion.SEATS, query = Seat.SELECT)
-public class PublicationVersion extends BaseEntity {
+public class PublicationVersion extends VersionContent {
 
     public static final String SHELF = "PublicationVersion.shelf";
     public static final String ANSWERS = "PublicationVersion.answers";
@@ -48,6 +44,7 @@ public class PublicationVersion extends BaseEntity {
     public static final String ALL = "PublicationVersion.all";
     public static final String LIVE_OF = "PublicationVersion.liveOf";
     public static final String READ = "PublicationVersion.read";
+    static final String ASKING = "PublicationVersion.asking";
     public static final String LINKS = "PublicationVersion.links";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -56,13 +53,11 @@ public class PublicationVersion extends BaseEntity {
 
     private int number;
     private String status = PublicationStatus.DRAFT.code();
-    private boolean material = true;
 
+    /** Null where nothing was said: that is how what is embedded is read from empty columns. */
     @Embedded
-    private VersionText text = new VersionText();
+    private @Nullable VersionRemarks remarks;
 
-    @Column(name = "return_comment")
-    private @Nullable String returnComment;
     @Column(name = "approved_by_id")
     private @Nullable Long approvedBy;
     @Column(name = "approved_at")
@@ -71,13 +66,6 @@ public class PublicationVersion extends BaseEntity {
     private @Nullable OffsetDateTime liveAt;
     @Column(name = "ended_at")
     private @Nullable OffsetDateTime endedAt;
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
-
-    @ElementCollection
-    @CollectionTable(name = "publication_insight", joinColumns = @JoinColumn(name = "version_id"))
-    @Column(name = "insight_id")
-    private Set<Long> insights = new HashSet<>();
 
     @SuppressWarnings("NullAway")
     protected PublicationVersion() {
@@ -86,33 +74,6 @@ public class PublicationVersion extends BaseEntity {
     PublicationVersion(Publication publication, int number) {
         this.publication = publication;
         this.number = number;
-    }
-
-    void says(PublicationText words, Collection<Long> insightKeys, boolean asksAgain) {
-        text.says(words);
-        material = asksAgain;
-        insights.retainAll(insightKeys);
-        insights.addAll(insightKeys);
-    }
-
-    public PublicationText text() {
-        return text.value();
-    }
-
-    public Audience audience() {
-        return text.audience();
-    }
-
-    /** Whether publishing it now makes it live; else it is scheduled until its moment. */
-    public boolean isTime(Instant now) {
-        Instant moment = text.publishAt();
-        return moment == null || !moment.isAfter(now);
-    }
-
-    /** Whether it applied until before that day. */
-    public boolean isOver(LocalDate today) {
-        LocalDate last = text.effectiveTo();
-        return last != null && last.isBefore(today);
     }
 
     /** @throws WrongStep where it stands elsewhere */
@@ -134,12 +95,12 @@ public class PublicationVersion extends BaseEntity {
         become(PublicationStatus.APPROVED);
         approvedBy = person;
         approvedAt = now.atOffset(ZoneOffset.UTC);
-        returnComment = null;
+        remarks = remarks().cameBack(null);
     }
 
     void givenBack(String comment) {
         become(PublicationStatus.DRAFT);
-        returnComment = comment;
+        remarks = remarks().cameBack(comment);
     }
 
     void live(Instant now) {
@@ -149,7 +110,7 @@ public class PublicationVersion extends BaseEntity {
 
     void over(PublicationStatus end, @Nullable String reason, Instant now) {
         become(end);
-        withdrawnReason = reason;
+        remarks = remarks().withdrawn(reason);
         endedAt = now.atOffset(ZoneOffset.UTC);
     }
 
@@ -165,16 +126,12 @@ public class PublicationVersion extends BaseEntity {
         return PublicationStatus.ofCode(status);
     }
 
-    public boolean isMaterial() {
-        return material;
+    void cannotWait(@Nullable String reason) {
+        remarks = remarks().cannotWait(reason);
     }
 
-    public String getTitle() {
-        return text.title();
-    }
-
-    public @Nullable String getReturnComment() {
-        return returnComment;
+    VersionRemarks remarks() {
+        return remarks == null ? VersionRemarks.NONE : remarks;
     }
 
     public @Nullable OffsetDateTime getApprovedAt() {
@@ -183,13 +140,5 @@ public class PublicationVersion extends BaseEntity {
 
     public @Nullable OffsetDateTime getLiveAt() {
         return liveAt;
-    }
-
-    public @Nullable String getWithdrawnReason() {
-        return withdrawnReason;
-    }
-
-    public Set<Long> insights() {
-        return Set.copyOf(insights);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a publication as the current person sees it.
  *
+ * @param urgency why a must-read beyond the budget could not wait, for those who write and approve
  * @param revision of the publication, to be sent back with a change
  * @param version the number of this version, from 1
  * @param liveVersion what readers see now, or null
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged whether this person acknowledged it since the last material change
  * @param useful what this person said, or null
  * @param previous what the version before this one said, null in lists and for a first version
+ * @param files those of this version
  * @param versions all of them, for those who write and approve; empty for others and in lists
  */
 public record PublicationView(UUID id, Kind kind, long revision, int version, PublicationStatus status,
         PublicationText text, List<InsightName> insights, boolean material, Instant createdAt,
-        @Nullable Instant approvedAt, @Nullable Instant liveAt, @Nullable String returnComment,
+        @Nullable Instant approvedAt, @Nullable Instant liveAt, @Nullable String urgency, @Nullable String returnComment,
         @Nullable String withdrawnReason, @Nullable UUID replacedBy, @Nullable Integer liveVersion, int newestVersion,
-        boolean acknowledged, @Nullable Boolean useful, @Nullable PublicationText previous, List<Line> versions)
+        boolean acknowledged, @Nullable Boolean useful, @Nullable PublicationText previous, List<Line> versions,
+        List<VersionFile> files)
         implements
             Serializable {
 
@@ -35,21 +38,18 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
     public PublicationView {
         insights = List.copyOf(insights);
         versions = List.copyOf(versions);
+        files = List.copyOf(files);
     }
 
     PublicationView beside(@Nullable PublicationText before, List<Line> all) {
         return new PublicationView(id, kind, revision, version, status, text, insights, material, createdAt, approvedAt,
-                liveAt, returnComment, withdrawnReason, replacedBy, liveVersion, newestVersion, acknowledged, useful,
-                before, all);
+                liveAt, urgency, returnComment, withdrawnReason, replacedBy, liveVersion, newestVersion, acknowledged,
+                useful, before, all, files);
     }
 
     /** What is different from the version before, sentence by sentence; empty where {@code previous} is not known. */
     public List<TextDifference.Part> difference() {
-        return previous == null ? List.of() : TextDifference.between(words(previous), words(text));
-    }
-
-    private static String words(PublicationText text) {
-        return text.title() + "\n" + text.body() + "\n" + text.product();
+        return previous == null ? List.of() : TextDifference.between(previous.compared(), text.compared());
     }
 
     /** The version in the works beside the live one, 0 for none or where this is the one. */

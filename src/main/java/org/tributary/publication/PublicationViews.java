@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 
-/** Makes views of versions, four statements for any number of them. Inside the caller's transaction, no door. */
+/** Makes views of versions, five statements for any number of them. Inside the caller's transaction, no door. */
 @ApplicationScoped
 class PublicationViews {
 
@@ -56,11 +57,12 @@ class PublicationViews {
         Map<Long, Set<Long>> links = linksOf(versions);
         Map<Long, InsightName> names = naming
                 .apply(links.values().stream().flatMap(Set::stream).distinct().toList());
+        Map<Long, List<VersionFile>> files = filesOf(versions);
         Map<Long, UUID> replacements = replacementsOf(versions);
         return versions.stream().map(version -> view(version, read, votes,
                 links.getOrDefault(version.getId(), Set.of()).stream().map(names::get).filter(Objects::nonNull)
                         .sorted(Comparator.comparing(InsightName::title)).toList(),
-                replacements)).toList();
+                files.getOrDefault(version.getId(), List.of()), replacements)).toList();
     }
 
     /** One version with the one before it, of all versions of its publication. */
@@ -105,6 +107,15 @@ class PublicationViews {
         return links;
     }
 
+    private Map<Long, List<VersionFile>> filesOf(Collection<PublicationVersion> versions) {
+        Map<Long, List<VersionFile>> files = new HashMap<>();
+        for (Object[] row : entityManager.createNamedQuery(PublicationFile.OF_VERSIONS, Object[].class)
+                .setParameter("versions", versions.stream().map(PublicationVersion::getId).toList()).getResultList()) {
+            files.computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(((PublicationFile) row[1]).row());
+        }
+        return files;
+    }
+
     private Map<Long, UUID> replacementsOf(Collection<PublicationVersion> versions) {
         Set<Long> keys = new HashSet<>();
         versions.forEach(version -> {
@@ -122,22 +133,20 @@ class PublicationViews {
     }
 
     private PublicationView view(PublicationVersion version, Map<Long, Integer> read, Map<Long, Boolean> votes,
-            List<InsightName> insights, Map<Long, UUID> replacements) {
+            List<InsightName> insights, List<VersionFile> files, Map<Long, UUID> replacements) {
         Publication publication = version.getPublication();
         boolean staff = isForStaff();
         PublicationText text = version.text();
-        PublicationText shown = staff
-                ? text
-                : new PublicationText(text.title(), text.body(), text.audience().forReaders(), text.effectiveFrom(),
-                        text.effectiveTo(), text.reviewBy(), text.mustRead(), text.publishAt(), text.product());
+        PublicationText shown = staff ? text : text.forReaders();
         return new PublicationView(publication.getPublicId(), publication.kind(), publication.getRevision(),
                 version.getNumber(), version.status(), shown, insights, version.isMaterial(),
                 publication.getCreatedAt().toInstant(), instant(version.getApprovedAt()), instant(version.getLiveAt()),
-                staff ? version.getReturnComment() : null, version.getWithdrawnReason(),
+                staff ? version.remarks().urgency() : null, staff ? version.remarks().returnComment() : null,
+                version.remarks().withdrawnReason(),
                 publication.getReplacedBy() == null ? null : replacements.get(publication.getReplacedBy()),
                 publication.history().liveNumber(), staff ? publication.history().newestNumber() : version.getNumber(),
                 read.getOrDefault(publication.getId(), 0) >= publication.history().askedNumber(),
-                votes.get(publication.getId()), null, List.of());
+                votes.get(publication.getId()), null, List.of(), files);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

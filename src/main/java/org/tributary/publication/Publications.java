@@ -51,6 +51,12 @@ public class Publications {
     @Inject
     Reviews reviews;
 
+    @Inject
+    AttentionBudget budget;
+
+    @Inject
+    PublicationWarnings warnings;
+
     /** A draft of a first version. */
     @Allowed(Role.PUBLISHER)
     @Audited("publication.create")
@@ -77,12 +83,21 @@ public class Publications {
         return shown(publication);
     }
 
-    /** @throws Refused where nobody is in its audience */
+    /**
+     * @param urgency why a must-read beyond the attention budget cannot wait; null where the caller does not say, as the API
+     *        need not
+     * @throws Refused where nobody is in its audience, and where the reason is asked for and empty
+     */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     @Audited("publication.submit")
-    public PublicationView submit(UUID id) {
+    public PublicationView submit(UUID id, @Nullable String urgency) {
         Publication publication = publications.lock(id);
         publication.submit();
+        boolean beyond = budget.beyond(id, Intended.of(publication.newest().text()), clock.instant()) > 0;
+        if (beyond) {
+            warnings.exceed(id, urgency);
+        }
+        publication.newest().cannotWait(beyond && urgency != null ? Reviews.remark("urgency", urgency) : null);
         if (audiences.who(publication.newest().audience()).isEmpty()) {
             throw new Refused("publication.error.nobody");
         }

@@ -22,6 +22,15 @@ public class VersionText {
     private String tiers = "";
     private String roles = "";
     private @Nullable String noted;
+    @Column(name = "to_do")
+    private String toDo = "";
+    @Column(name = "to_say")
+    private String toSay = "";
+    @Column(name = "to_say_spanish")
+    private String spanish = "";
+    @Column(name = "to_say_translated")
+    private String translated = "";
+    private boolean shareable;
 
     @Column(name = "must_read")
     private boolean mustRead;
@@ -48,6 +57,12 @@ public class VersionText {
         tiers = String.join("|", audience.tiers());
         roles = String.join("|", audience.roles());
         noted = audience.noted() == null ? null : audience.noted().toString();
+        Advice advice = words.advice();
+        toDo = advice.toDo();
+        toSay = advice.toSay();
+        spanish = advice.spanish();
+        translated = advice.translated();
+        shareable = advice.shareable();
         mustRead = words.mustRead();
         effectiveFrom = words.effectiveFrom();
         effectiveTo = words.effectiveTo();
@@ -57,7 +72,7 @@ public class VersionText {
 
     PublicationText value() {
         return new PublicationText(title, body, audience(), effectiveFrom, effectiveTo, reviewBy, mustRead, publishAt(),
-                product == null ? "" : product);
+                product == null ? "" : product, new Advice(toDo, toSay, spanish, translated, shareable));
     }
 
     Audience audience() {

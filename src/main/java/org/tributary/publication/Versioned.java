@@ -8,6 +8,7 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which versions a publication has, which of them readers see, and which is in the works. */
@@ -38,6 +39,7 @@ public abstract class Versioned extends Authored {
     PublicationVersion openNext() {
         newestNumber++;
         PublicationVersion next = version(newestNumber);
+        history().find(newestNumber - 1).ifPresent(before -> next.changeFiles(before.files(), Set.of()));
         versions.add(next);
         return next;
     }

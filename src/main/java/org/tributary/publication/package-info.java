@@ -17,12 +17,18 @@
  * <p>A {@code Publication} is {@code Authored} (who wrote it, who answers for it) and {@code Versioned} (which
  * version readers see, which is in the works); a {@code PublicationVersion} is the life of one, its {@code VersionText} the words.
  *
+ * <p>What is written is {@code StructuredText}: plain text with a few marks, made into harmless markup at every reading. Beside it
+ * stand {@code Advice} (what to do, what to say, in Spanish too) and the files of the version ({@code PublicationFiles}).
+ * {@code PublicationWarnings} tells writers what they should know, {@code AttentionBudget} how much agents are asked to read,
+ * {@code KeptWritings} keeps what is not saved yet, {@code VersionComparisons} sets any two versions side by side.
+ *
  * <p>{@code PublicationFindings} searches what each may read. {@code PublicationOutcome} is what a higher component knows of a
  * publication's effect, for agents in words.
  *
  * <p>A must-read asks for two weeks of days on which the reader is here ({@code MustReadClock}); {@code Reminders} reminds three
  * days before and once after, or tells who stands in. What somebody wrote passes to the successor
- * ({@code PublicationSuccession}); who wrote it stays its author.
+ * ({@code PublicationSuccession}); who wrote it stays its author. {@code ReviewReminders} asks who answers for it to look at it
+ * again, four and two weeks before its review date and once after.
  *
  * <p>{@code EffectWindow} says which weeks are compared, {@code EffectEstimate} what came of it. Guidance is published
  * because a theme rose, and what rose tends to fall by itself; therefore the weeks before end where the rise began, and

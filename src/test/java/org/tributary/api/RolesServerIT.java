@@ -63,6 +63,9 @@ class RolesServerIT {
         if (call.path().startsWith("/imports") && call.method().equals("POST")) {
             return api.postText(path, "text/csv", new byte[0]);
         }
+        if (call.path().endsWith("/files")) {
+            return api.postText(path, "application/octet-stream", new byte[0]);
+        }
         return switch (call.method()) {
             case "GET" -> api.get(path);
             case "PUT" -> api.put(path, Api.object(Map.of()));
@@ -129,7 +132,9 @@ class RolesServerIT {
             case "/observation/view.xhtml" -> "?id=" + LOOP.note();
             case "/insight/view.xhtml" -> "?id=" + LOOP.insight();
             case "/insight/theme.xhtml", "/insight/publish.xhtml" -> "?id=" + LOOP.theme();
-            case "/publication/view.xhtml", "/publication/review.xhtml" -> "?id=" + LOOP.guidance();
+            case "/publication/view.xhtml", "/publication/review.xhtml", "/publication/compare.xhtml",
+                    "/publication/preview.xhtml" ->
+                "?id=" + LOOP.guidance();
             case "/transfer/import.xhtml" -> "?id=" + LOOP.job();
             case "/people/leaving.xhtml" -> "?id=" + Api.as(SERVER, "agent2").get("/me").text("id");
             default -> "";

@@ -34,7 +34,8 @@ class LanguagesBrowserIT {
     private static final Map<String, String> LISTS = Map.of("/observation/view.xhtml", "/observation/list.xhtml",
             "/insight/view.xhtml", "/insight/list.xhtml", "/insight/theme.xhtml", "/insight/themes.xhtml",
             "/insight/publish.xhtml", "/insight/themes.xhtml", "/publication/view.xhtml", "/publication/list.xhtml",
-            "/publication/review.xhtml", "/publication/list.xhtml", "/people/edit.xhtml", "/people/list.xhtml",
+            "/publication/review.xhtml", "/publication/list.xhtml", "/publication/compare.xhtml", "/publication/list.xhtml",
+            "/publication/preview.xhtml", "/publication/list.xhtml", "/people/edit.xhtml", "/people/list.xhtml",
             "/transfer/import.xhtml", "/transfer/imports.xhtml");
     private static final List<String> BUNDLES = List.of("audit", "home", "insight", "notification", "observation", "people",
             "platform", "publication", "satisfaction", "transfer");

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Node extends WiredDoors {
     final List<String> contributed = new ArrayList<>();
     final EmbeddingWork embedding = new EmbeddingWork();
     final PoolingWork pooling = new PoolingWork();
+    final ConsolidationWork consolidation = new ConsolidationWork();
     final Curation curation = new Curation();
     final PoolMemory memory = new PoolMemory();
     final WithdrawalFromPool withdrawal = new WithdrawalFromPool();
@@ -49,8 +51,8 @@ final class Node extends WiredDoors {
         memory.transactions = proxy(TransactionSynchronizationRegistry.class);
         Contributions contributions = new Contributions() {
             @Override
-            void move(PoolNote note, @Nullable Long theme) {
-                contributed.add(note.id() + ">" + theme);
+            void move(Collection<PoolNote> notes, Map<Long, @Nullable Long> themes) {
+                notes.forEach(note -> contributed.add(note.id() + ">" + themes.get(note.id())));
             }
 
             @Override
@@ -70,26 +72,28 @@ final class Node extends WiredDoors {
         embedding.entityManager = entityManager;
         embedding.model = MODEL;
         embedding.recent = new RecentEmbeddings();
-        pooling.entityManager = entityManager;
         pooling.memory = memory;
         pooling.placement = placement;
         pooling.model = MODEL;
-        pooling.suggestions = new SuggestionWork();
-        pooling.suggestions.placement = placement;
-        pooling.suggestions.alarms = new ThemeAlarms();
-        pooling.suggestions.alarms.placement = placement;
-        pooling.suggestions.alarms.alarmed = news.event();
-        pooling.suggestions.settings = new Settings() {
+        consolidation.suggestions = new SuggestionWork();
+        consolidation.suggestions.placement = placement;
+        consolidation.suggestions.alarms = new ThemeAlarms();
+        consolidation.suggestions.alarms.placement = placement;
+        consolidation.suggestions.alarms.alarmed = news.event();
+        consolidation.suggestions.settings = new Settings() {
             @Override
             public ZoneId networkZone() {
                 return ZoneId.of("America/New_York");
             }
         };
-        pooling.suggestions.clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-        pooling.areas = new AreaWork();
-        pooling.areas.placement = placement;
-        pooling.clock = Clock.systemUTC();
-        pooling.merged = news.event();
+        consolidation.suggestions.clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        consolidation.areas = new AreaWork();
+        consolidation.areas.placement = placement;
+        consolidation.entityManager = entityManager;
+        consolidation.memory = memory;
+        consolidation.placement = placement;
+        consolidation.clock = Clock.systemUTC();
+        consolidation.merged = news.event();
         ThemeFinder finder = new ThemeFinder();
         finder.entityManager = entityManager;
         curation.finder = finder;
@@ -168,6 +172,25 @@ final class Node extends WiredDoors {
         while (in(() -> pooling.poolSome(5)) > 0) {
             // The next ones.
         }
+    }
+
+    /** Consolidates in steps, if that is wanted; something else happens while the communities are found. */
+    void consolidateBeside(Runnable meanwhile) {
+        in(consolidation::begin).ifPresent(round -> {
+            round.regroup();
+            meanwhile.run();
+            if (in(() -> consolidation.apply(round))) {
+                tell(round);
+            }
+            memory.keepCopy(round.copy());
+        });
+    }
+
+    void tell(ConsolidationRound round) {
+        do {
+            round.catchUp();
+            round.look(placement.labels(in(() -> consolidation.texts(round))));
+        } while (!in(() -> consolidation.tell(round, false)));
     }
 
     <T> List<T> list(String sql, Sql.Reader<T> reader, Object... values) {

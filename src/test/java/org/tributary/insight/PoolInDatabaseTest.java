@@ -147,12 +147,12 @@ class PoolInDatabaseTest {
         write(WORDING);
         write(BILLING);
         node.drain();
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
         assertEquals(Set.of(4, 3), sizes(node));
         assertFoldEqualsRows();
         PoolStatus status = node.in(() -> new PoolRows(node.placement.sql()).status());
         assertEquals(1, status.epoch());
-        assertFalse(status.consolidationWanted());
+        assertFalse(status.rounds().isUnderWay());
         assertEquals(node.themes(), new Node(factory).themes());
     }
 
@@ -163,7 +163,7 @@ class PoolInDatabaseTest {
         node.drain();
         List<UUID> themes = node.list("select public_id from theme order by id", row -> row.getObject(1, UUID.class));
         node.in(() -> node.curation.merge(themes.get(0), List.of(themes.get(1))));
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
         assertEquals(Set.of(7), sizes(node));
         assertFoldEqualsRows();
         node.run(() -> node.curation.undo(themes.get(1)));
@@ -184,7 +184,7 @@ class PoolInDatabaseTest {
                 order by o.id""", row -> row.getObject(1, UUID.class), wording);
         UUID made = node.in(() -> node.curation.split(wording, notes.subList(0, 2)));
         node.run(() -> node.curation.rename(made, "Renewal letter"));
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
         assertEquals(List.of(made, made, wording, wording), notes.stream().map(this::themeOf).toList());
         node.run(() -> node.curation.move(made, notes.subList(2, 3)));
         assertFoldEqualsRows();
@@ -227,7 +227,7 @@ class PoolInDatabaseTest {
                 "#{7*7} ${7*7}", "The recibo is sbagliato and nadie capisce warum", "deductible \u202ewording"));
         write(Collections.nCopies(500, "The parking lot at the agency is too small on Mondays."));
         node.drain();
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
         assertEquals(before, node.list(others, row -> row.getString(1) + " " + row.getString(2), last));
         ThemeRow largest = node.in(() -> node.themes.list(ThemeStatus.OPEN, ThemeSort.SIZE, PageRequest.first())).items()
                 .get(0);
@@ -248,7 +248,7 @@ class PoolInDatabaseTest {
         assertEquals(1, node.in(() -> node.pools.figures()).held());
         assertEquals(List.of(true), node.list("select embedding is not null from observation where status = 'held'",
                 row -> row.getBoolean(1)), "so that nothing tells its author");
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
         assertEquals(Set.of(3), sizes(node));
         assertEquals(Set.of(3), sizes(new Node(factory)));
         assertFoldEqualsRows();
@@ -317,7 +317,8 @@ class PoolInDatabaseTest {
         assertEquals(List.of(0L, 4L, 1L, 0L), List.of(figures.waiting(), figures.pooled(), figures.themes(), figures.failed()));
         node.run(() -> node.pools.consolidate());
         assertTrue(node.in(() -> node.pools.figures()).consolidating());
-        node.run(() -> node.pooling.consolidateIfWanted());
+        node.consolidateBeside(() -> {
+        });
         assertFalse(node.in(() -> node.pools.figures()).consolidating());
         assertTrue(node.in(() -> node.pools.check()).equal());
         node.run(() -> node.placement.sql().update("update theme_week set notes = notes + 1"));

@@ -32,6 +32,7 @@ class RandomActsTest {
     private static final int MATTERS = 100;
     private static final int CHECK_EVERY = 500;
     private static final int TURN = 250;
+    private static final int ACTS_MEANWHILE = 40;
     private static final String OF_POOL = "status in ('pooled', 'unthemed')";
 
     private final Random random = new Random(SEED);
@@ -53,7 +54,7 @@ class RandomActsTest {
                 node = nodes.get(act / TURN % nodes.size());
                 act();
                 if (++act % CHECK_EVERY == 0) {
-                    node.in(() -> node.pooling.consolidate());
+                    consolidate(nodes);
                     check();
                 }
             }
@@ -72,6 +73,23 @@ class RandomActsTest {
         } finally {
             factory.close();
         }
+    }
+
+    /** Every second consolidation goes on while other acts happen, on its own node and on the other one. */
+    private void consolidate(List<Node> nodes) {
+        Node one = node;
+        if (done.merge("consolidate", 1, Integer::sum) % 2 == 0) {
+            one.run(() -> one.consolidation.consolidate());
+            return;
+        }
+        one.run(() -> one.consolidation.wantSince(Instant.now()));
+        one.consolidateBeside(() -> {
+            for (int i = 0; i < ACTS_MEANWHILE; i++) {
+                node = nodes.get(i / (ACTS_MEANWHILE / 2));
+                act();
+            }
+            node = one;
+        });
     }
 
     private void act() {
@@ -150,8 +168,8 @@ class RandomActsTest {
     /** The latest act on any theme that ever was, also on one that went into another since. */
     private String undo() {
         List<UUID> touched = ids("""
-                select t.public_id from theme t where exists (select 1 from theme_act a
-                    where a.undone_at is null and (a.theme_id = t.id or a.other_theme_id = t.id)) order by t.id""");
+                select t.public_id from theme t where t.id in (select a.theme_id from theme_act a where a.undone_at is null)
+                    or t.id in (select a.other_theme_id from theme_act a where a.undone_at is null) order by t.id""");
         if (touched.isEmpty()) {
             return "nothing";
         }

@@ -48,7 +48,7 @@ class StartersInDatabaseTest {
             assertEquals(node.themes(), other.themes(), "every node knows the text");
             assertEquals(List.of(), node.in(() -> new FoldRows(node.placement.sql()).differences()));
             assertEquals(List.of(4L), node.list("select sum(notes) from theme_week", row -> row.getLong(1)));
-            node.run(() -> node.pooling.consolidate());
+            node.run(() -> node.consolidation.consolidate());
             assertEquals(List.of("open"), node.list("select status from theme where id = ?", row -> row.getString(1),
                     theme.get(0)), "a consolidation leaves it");
             assertEquals(node.themes(), other.themes());

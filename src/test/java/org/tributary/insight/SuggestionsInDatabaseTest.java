@@ -216,7 +216,7 @@ class SuggestionsInDatabaseTest {
 
     private void look() {
         execute("update pool_state set epoch = epoch + 1");
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
     }
 
     /** A direction in the plane of two axes, so far from the first. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -163,13 +164,19 @@ class TenConsolidationsTest {
         Node other = new Node(factory);
         for (int round = 0; round < ROUNDS; round++) {
             Node one = round % 2 == 0 ? node : other;
-            notes.pool(1, one);
-            consolidate(one);
+            if (round % 4 < 2) {
+                notes.pool(1, one);
+                consolidate(one);
+            } else {
+                Node elsewhere = one == node ? other : node;
+                one.run(() -> one.consolidation.wantSince(Instant.now()));
+                one.consolidateBeside(() -> notes.pool(1, elsewhere));
+            }
         }
     }
 
     private static void consolidate(Node node) {
-        node.in(() -> node.pooling.consolidate());
+        node.run(() -> node.consolidation.consolidate());
     }
 
     /** Two fifths of a matter's notes as a theme of their own, as if the machine had seen two matters. */

@@ -33,7 +33,7 @@ class ThemeAlarmsInDatabaseTest {
         person(3, "manager");
         theme(10, "open", null);
         theme(11, "open", null);
-        alarms = node.pooling.suggestions.alarms;
+        alarms = node.consolidation.suggestions.alarms;
     }
 
     @AfterAll

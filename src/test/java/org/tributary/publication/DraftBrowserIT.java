@@ -1,9 +1,13 @@
 package org.tributary.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,15 +16,15 @@ import org.tributary.fixtures.Browser;
 import org.tributary.fixtures.Browser.Visitor;
 import org.tributary.fixtures.PackagedServer;
 
-/** Two people edit one draft: the second one reads what the first one wrote, and loses nothing. */
+/** A draft is written: by two at once, with marks and files, and left before it was saved. */
 class DraftBrowserIT {
+
+    private static final String BODY = "[id='write:body']";
 
     @Test
     void whoever_saves_second_sees_the_newer_words_and_keeps_the_own_ones() {
         PackagedServer server = PackagedServer.shared();
-        String id = Api.as(server, "publisher").post("/publications", Api.object(Map.of("kind", "GUIDANCE", "title",
-                "How to read the renewal", "body", "Begin with the second page.", "effectiveFrom", "2030-01-01", "reviewBy",
-                "2030-06-01"))).object().getString("id");
+        String id = draft(server, "Begin with the second page.");
         try (Browser browser = new Browser()) {
             Visitor first = browser.visitor(server).signIn("publisher");
             Visitor second = browser.visitor(server).signIn("chief");
@@ -32,17 +36,71 @@ class DraftBrowserIT {
             Page page = second.page();
             assertTrue(second.text().contains("Somebody else changed this meanwhile"), second.text());
             assertTrue(second.text().contains("Begin with the deductible."), "the newer words stand beside");
-            assertEquals("Begin with the price.", page.locator("[id='write:body']").inputValue(), "the own ones are not lost");
+            assertEquals(List.of("Gone: Begin with the deductible.", "New: Begin with the price."),
+                    page.locator(".difference li").allTextContents().stream().map(String::strip).toList());
+            assertEquals("Begin with the price.", page.locator(BODY).inputValue(), "the own ones are not lost");
             assertEquals(List.of(), second.violations());
             second.press("write:overwrite");
             assertTrue(second.text().contains("Saved"), second.text());
             first.open("/publication/write.xhtml?id=" + id);
-            assertEquals("Begin with the price.", first.page().locator("[id='write:body']").inputValue());
+            assertEquals("Begin with the price.", first.page().locator(BODY).inputValue());
         }
     }
 
+    @Test
+    void what_is_typed_is_shown_kept_and_harmless() {
+        PackagedServer server = PackagedServer.shared();
+        String id = draft(server, "<script>document.title='run'</script> [a](javascript:alert(1)) #{7*7}");
+        try (Browser browser = new Browser()) {
+            Visitor writer = browser.visitor(server).signIn("publisher");
+            Page page = writer.page();
+            writer.open("/publication/view.xhtml?id=" + id);
+            assertTrue(writer.text().contains("<script>document.title='run'</script> a #{7*7}"), writer.text());
+            assertEquals(0, page.locator(".prose :is(script, a)").count());
+
+            writer.open("/publication/write.xhtml?id=" + id);
+            assertTrue(writer.text().contains("There are tags in the text"), writer.text());
+            page.locator(BODY).fill("Before");
+            page.locator("[data-mark=line][data-with='# ']").click();
+            assertEquals("# Before", page.locator(BODY).inputValue());
+            page.locator("[id='write:reads'] h3").waitFor();
+            page.locator("[id='write:kept']:has-text('not saved yet')").waitFor();
+            writer.open("/publication/desk.xhtml");
+            writer.open("/publication/write.xhtml?id=" + id);
+            assertEquals("# Before", page.locator(BODY).inputValue());
+            assertTrue(writer.text().contains("stands here again"), writer.text());
+
+            attach(page, "form.pdf", "MZ not a form");
+            page.locator("[id='attach:file-message']:has-text('not what its name says')").waitFor();
+            attach(page, "form.pdf", "%PDF-1.7 a form");
+            Locator insert = page.locator("[data-insert]");
+            insert.waitFor();
+            insert.click();
+            assertEquals("# Before\n[form](form.pdf)", page.locator(BODY).inputValue(), "what was typed is still there");
+            assertEquals(List.of(), writer.violations());
+            writer.press("write:save");
+            writer.open("/publication/preview.xhtml?id=" + id + "&language=es&phone=true");
+            assertTrue(page.locator(".prose a").getAttribute("href").contains("/publication/file/"));
+            assertTrue(writer.text().contains("solo para agentes"), writer.text());
+            assertFalse(page.title().contains("run"), page.title());
+            assertEquals(List.of(), writer.violations());
+        }
+    }
+
+    private static String draft(PackagedServer server, String body) {
+        return Api.as(server, "publisher").post("/publications", Api.object(Map.of("kind", "GUIDANCE", "title",
+                "How to read the renewal", "body", body, "effectiveFrom", "2030-01-01", "reviewBy", "2030-06-01"))).object()
+                .getString("id");
+    }
+
+    private static void attach(Page page, String name, String content) {
+        page.locator("[id='attach:file']").setInputFiles(
+                new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='attach:add']").click();
+    }
+
     private static void write(Visitor author, String body) {
-        author.page().locator("[id='write:body']").fill(body);
+        author.page().locator(BODY).fill(body);
         author.press("write:save");
     }
 }

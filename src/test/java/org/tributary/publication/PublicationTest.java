@@ -96,7 +96,7 @@ class PublicationTest {
         publication.submit();
         publication.giveBack("Say from when");
         assertEquals(PublicationStatus.DRAFT, publication.newest().status());
-        assertEquals("Say from when", publication.newest().getReturnComment());
+        assertEquals("Say from when", publication.newest().remarks().returnComment());
         publication.submit();
         assertThrows(OwnText.class, () -> publication.approve(AUTHOR, NOW));
     }

@@ -125,6 +125,48 @@ class RemindersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void who_answers_for_it_is_reminded_of_its_review_four_and_two_weeks_before_and_once_it_is_over(String database)
+            throws Exception {
+        try (Staff staff = new Staff(database)) {
+            Person pat = staff.person("Pat", Role.PUBLISHER);
+            Person sue = staff.person("Sue", Role.PUBLISHER);
+            UUID id = live(staff, pat);
+            LocalDate reviewBy = mustRead().reviewBy();
+            ReviewReminders reminders = reviewReminders(staff);
+            staff.itIs(reviewBy.minusDays(29));
+            assertEquals(List.of(), staff.asSystem(reminders::near));
+            assertEquals(0, staff.asSystem(() -> reminders.remind(id)));
+            staff.itIs(reviewBy.minusDays(28));
+            assertEquals(List.of(id), staff.asSystem(reminders::near));
+            assertEquals(1, staff.asSystem(() -> reminders.remind(id)));
+            assertEquals(0, staff.asSystem(() -> reminders.remind(id)), "another node comes later");
+            assertEquals(List.of(new ReviewDue(id, "First", reviewBy, pat.getId())), staff.news.take(ReviewDue.class));
+            staff.itIs(reviewBy.minusDays(14));
+            staff.leave(pat, 0, 3, sue);
+            staff.news.take(Object.class);
+            assertEquals(1, staff.asSystem(() -> reminders.remind(id)));
+            assertEquals(List.of(new ReviewDue(id, "First", reviewBy, sue.getId())), staff.news.take(ReviewDue.class));
+            staff.itIs(reviewBy);
+            assertEquals(0, staff.asSystem(() -> reminders.remind(id)));
+            staff.itIs(reviewBy.plusDays(1));
+            assertEquals(1, staff.asSystem(() -> reminders.remind(id)));
+        }
+    }
+
+    private static ReviewReminders reviewReminders(Staff staff) {
+        ReviewReminders reminders = new ReviewReminders();
+        reminders.entityManager = staff.entityManager;
+        reminders.clock = staff.clock;
+        reminders.settings = staff.settings;
+        reminders.publications = new PublicationRows();
+        reminders.publications.entityManager = staff.entityManager;
+        reminders.leaves = staff.leaves;
+        reminders.due = staff.news.event();
+        return reminders;
+    }
+
     private static String pass(PublicationSuccession succession, PersonLeft left) {
         succession.hear(left);
         return "";

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,56 +24,70 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.PackagedServer;
 import org.tributary.pooling.Agreement;
 
-/** What real customers wrote, imported as a carrier would; the data and their licences stand in the resources. */
+/**
+ * What real customers wrote, imported as a carrier would; the data and their licences stand in the resources. One server takes both:
+ * first the complaints, of which each note is counted, then the questions beside them.
+ */
+@TestMethodOrder(OrderAnnotation.class)
 class RealInputServerIT {
 
     private static final List<String> COLUMNS = List.of("clientId", "agent", "observedOn", "line", "state", "touchpoint",
             "kind", "customerScore", "text");
     private static final int AGENTS = 30;
+    private static final String QUESTION = "bank-";
+
+    @AutoClose
+    private static final PackagedServer server = PackagedServer.withPeople(AGENTS).computing().start();
 
     @Test
+    @Order(2)
     void questions_of_three_thousand_bank_customers_are_pooled_as_their_labels_say() throws Exception {
         List<String> labels = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         try (Reader reader = resource("banking77-3000.tsv.gz")) {
-            for (String line : new java.io.BufferedReader(reader).lines().toList()) {
+            for (String line : new BufferedReader(reader).lines().toList()) {
                 String[] cells = line.split("\t", 2);
                 labels.add(cells[0]);
                 int number = rows.size();
-                rows.add(List.of("bank-" + number, agent(number), LocalDate.of(2026, 1, 5).plusDays(number % 280).toString(),
+                rows.add(List.of(QUESTION + number, agent(number), LocalDate.of(2026, 1, 5).plusDays(number % 280).toString(),
                         "other", "--", "service", "other", "", cells[1]));
             }
         }
-        try (PackagedServer server = PackagedServer.withPeople(AGENTS).computing().start()) {
-            Api manager = Api.as(server, "manager");
-            JsonObject job = imported(manager, csv(rows).getBytes(UTF_8));
-            assertReport(job, 3000, 3000, 0, 0);
-            Api curator = pooled(server);
-            JsonObject before = curator.get("/pool").object();
-            assertEquals(202, curator.post("/pool/consolidate").status());
-            curator.await("/pool", 5, answer -> !answer.object().getBoolean("consolidating")
-                    && !answer.object().get("lastConsolidation").equals(before.get("lastConsolidation")));
+        JsonObject job = imported(Api.as(server, "manager"), csv(rows).getBytes(UTF_8));
+        assertReport(job, 3000, 3000, 0, 0);
+        Api curator = pooled();
+        JsonObject before = curator.get("/pool").object();
+        assertEquals(202, curator.post("/pool/consolidate").status());
+        curator.await("/pool", 5, answer -> !answer.object().getBoolean("consolidating")
+                && !answer.object().get("lastConsolidation").equals(before.get("lastConsolidation")));
 
-            Object[] found = new Object[rows.size()];
-            java.util.Arrays.setAll(found, number -> "unthemed " + number);
-            for (JsonObject theme : curator.all("/themes?limit=200")) {
-                for (JsonObject note : curator.all("/themes/" + theme.getString("id") + "/observations?limit=200")) {
-                    found[Integer.parseInt(note.getString("clientId").substring(5))] = theme.getString("id");
+        Object[] found = new Object[rows.size()];
+        Arrays.setAll(found, number -> "unthemed " + number);
+        for (JsonObject theme : curator.all("/themes?limit=200")) {
+            for (JsonObject note : curator.all("/themes/" + theme.getString("id") + "/observations?limit=200")) {
+                String clientId = note.getString("clientId");
+                if (clientId.startsWith(QUESTION)) {
+                    found[Integer.parseInt(clientId.substring(QUESTION.length()))] = theme.getString("id");
                 }
             }
-            Agreement agreement = Agreement.of(List.of(found), labels);
-            System.out.println("3,000 bank questions through the portal: " + agreement);
-            assertTrue(agreement.adjustedRand() >= 0.45, agreement::toString);
-            assertTrue(curator.get("/pool/check").object().getBoolean("equal"));
         }
+        Agreement agreement = Agreement.of(List.of(found), labels);
+        System.out.println("3,000 bank questions through the portal: " + agreement);
+        assertTrue(agreement.adjustedRand() >= 0.45, agreement::toString);
+        assertTrue(curator.get("/pool/check").object().getBoolean("equal"));
     }
 
     @Test
+    @Order(1)
     void four_hundred_complaints_are_counted_by_week_as_in_their_file_and_bad_files_harm_nothing() throws Exception {
         Map<String, LocalDate> weeks = new HashMap<>();
         List<List<String>> rows = new ArrayList<>();
@@ -86,15 +102,13 @@ class RealInputServerIT {
                         complaint.get("narrative")));
             }
         }
-        try (PackagedServer server = PackagedServer.withPeople(AGENTS).computing().start()) {
-            Api manager = Api.as(server, "manager");
-            byte[] file = csv(rows).getBytes(UTF_8);
-            assertReport(imported(manager, file), 400, 400, 0, 0);
-            assertReport(imported(manager, file), 400, 0, 400, 0);
-            assertWeeks(pooled(server), weeks);
-            assertBadFilesAreReported(manager);
-            assertFormulasAreDefused(server, manager);
-        }
+        Api manager = Api.as(server, "manager");
+        byte[] file = csv(rows).getBytes(UTF_8);
+        assertReport(imported(manager, file), 400, 400, 0, 0);
+        assertReport(imported(manager, file), 400, 0, 400, 0);
+        assertWeeks(pooled(), weeks);
+        assertBadFilesAreReported(manager);
+        assertFormulasAreDefused(manager);
     }
 
     private static void assertWeeks(Api curator, Map<String, LocalDate> weeks) {
@@ -157,7 +171,7 @@ class RealInputServerIT {
         assertTrue(extraColumn.getJsonArray("errors").toString().contains("mood"), extraColumn::toString);
     }
 
-    private static void assertFormulasAreDefused(PackagedServer server, Api manager) throws IOException {
+    private static void assertFormulasAreDefused(Api manager) throws IOException {
         String formula = "=HYPERLINK(\"example\",\"a customer pasted this\")";
         assertReport(imported(manager, csv(List.of(row("f1", formula))).getBytes(UTF_8)), 1, 1, 0, 0);
         String exported = Api.as(server, "a002").get("/exports/observations?format=csv&mine=true").raw().body();
@@ -198,7 +212,7 @@ class RealInputServerIT {
         return manager.await(job, 5, answer -> List.of("done", "failed").contains(answer.text("state"))).object();
     }
 
-    private static Api pooled(PackagedServer server) {
+    private static Api pooled() {
         Api curator = Api.as(server, "curator");
         curator.await("/pool", 8, answer -> answer.object().getInt("waiting") == 0);
         return curator;

@@ -49,6 +49,8 @@ public final class Pages {
         page("/publication/desk.xhtml", PUBLICATION_STAFF);
         page("/publication/write.xhtml", PUBLISHER);
         page("/publication/review.xhtml", PUBLICATION_STAFF);
+        page("/publication/compare.xhtml", PUBLICATION_STAFF);
+        page("/publication/preview.xhtml", PUBLICATION_STAFF);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.publication.Intended;
 import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationText;
 
@@ -30,6 +32,7 @@ public class PublicationForm implements Serializable {
     private @Nullable LocalDate publishOn;
     private boolean mustRead;
     private boolean material = true;
+    private final AdviceForm advice = new AdviceForm();
     private final AudienceForm audience = new AudienceForm();
     private final Map<String, Boolean> insights = new HashMap<>();
     private @Nullable Instant publishAt;
@@ -45,6 +48,7 @@ public class PublicationForm implements Serializable {
         mustRead = text.mustRead();
         publishAt = text.publishAt();
         publishOn = publishAt == null ? null : publishAt.atZone(zone).toLocalDate();
+        advice.fill(text.advice());
         audience.fill(text.audience());
         links.forEach(link -> insights.put(link.toString(), true));
     }
@@ -53,7 +57,13 @@ public class PublicationForm implements Serializable {
     PublicationText text(ZoneId zone) {
         return new PublicationText(title, body, audience.audience(), effectiveFrom, effectiveTo, reviewBy, mustRead,
                 moment(zone),
-                product);
+                product, advice.advice());
+    }
+
+    /** As far as it is known yet. @throws org.tributary.platform.Invalid where the audience cannot be */
+    Intended intended(ZoneId zone, Set<String> files) {
+        return new Intended(title, body, audience.audience(), effectiveFrom, moment(zone), mustRead,
+                advice.advice(), files);
     }
 
     List<UUID> links() {
@@ -147,6 +157,10 @@ public class PublicationForm implements Serializable {
 
     public void setMaterial(boolean material) {
         this.material = material;
+    }
+
+    public AdviceForm getAdvice() {
+        return advice;
     }
 
     public AudienceForm getAudience() {

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Invalid;
+import org.tributary.publication.Advice;
 import org.tributary.publication.Audience;
 import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
+import org.tributary.publication.VersionFile;
 
 /** A publication as the API answers it; {@code pending} is the number of the version in the works, for its staff. */
 public record PublicationJson(UUID id, String kind, String title, String body, String status, int version,
@@ -24,8 +26,10 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
         boolean material, boolean mustRead, Audience audience, List<UUID> insightIds, LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo, LocalDate reviewBy, @Nullable Instant publishAt, @Nullable JsonValue product,
         boolean acknowledged, @Nullable Boolean useful, @Nullable Instant liveAt, @Nullable Instant approvedAt,
-        @Nullable Integer liveVersion, @Nullable Integer pending, @Nullable String comment, @Nullable String reason,
-        @Nullable UUID replacedBy) {
+        @Nullable Integer liveVersion, @Nullable Integer pending, @Nullable String urgency, @Nullable String comment,
+        @Nullable String reason,
+        @Nullable UUID replacedBy, String toDo, String toSay, List<AdviceJson> toSayTranslations, String sharing,
+        List<VersionFile> files) {
 
     static PublicationJson of(PublicationView view) {
         PublicationText text = view.text();
@@ -34,7 +38,10 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
                 view.version(), view.revision(), view.material(), text.mustRead(), text.audience(), view.insightIds(),
                 text.effectiveFrom(), text.effectiveTo(), text.reviewBy(), text.publishAt(), product(text.product()),
                 view.acknowledged(), view.useful(), view.liveAt(), view.approvedAt(), view.liveVersion(),
-                works ? view.newestVersion() : null, view.returnComment(), view.withdrawnReason(), view.replacedBy());
+                works ? view.newestVersion() : null, view.urgency(), view.returnComment(), view.withdrawnReason(),
+                view.replacedBy(),
+                text.advice().toDo(), text.advice().toSay(), AdviceJson.of(text.advice()),
+                AdviceJson.sharing(text.advice()), view.files());
     }
 
     /** What is sent. In a change, what is missing stays as it is. */
@@ -42,12 +49,14 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
             @Nullable AudienceJson audience, @Nullable List<String> insightIds, @Nullable String effectiveFrom,
             @Nullable String effectiveTo, @Nullable String reviewBy, @Nullable Boolean mustRead,
             @Nullable String publishAt, @Nullable JsonValue product, @Nullable Long revision,
-            @Nullable Boolean material) {
+            @Nullable Boolean material, @Nullable String toDo, @Nullable String toSay,
+            @Nullable List<AdviceJson> toSayTranslations, @Nullable String sharing) {
 
         PublicationText text() {
             return new PublicationText(title, body, audience == null ? Audience.EVERYBODY : audience.value(),
                     day("effectiveFrom", effectiveFrom), day("effectiveTo", effectiveTo), day("reviewBy", reviewBy),
-                    Boolean.TRUE.equals(mustRead), moment(publishAt), words(product));
+                    Boolean.TRUE.equals(mustRead), moment(publishAt), words(product),
+                    AdviceJson.advice(this, Advice.NONE));
         }
 
         PublicationText text(PublicationText now) {
@@ -59,7 +68,8 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
                     mustRead == null ? now.mustRead() : mustRead,
                     publishAt == null ? now.publishAt() : moment(publishAt), product == null
                             ? now.product()
-                            : words(product));
+                            : words(product),
+                    AdviceJson.advice(this, now.advice()));
         }
 
         List<UUID> insights() {

@@ -52,7 +52,7 @@ public class PublicationResource {
 
     /** What an act may need beside the publication. */
     public record Remark(@Nullable String comment, @Nullable String reason, @Nullable String replacedBy,
-            @Nullable Integer version, @Nullable Boolean useful, @Nullable Long revision) {
+            @Nullable Integer version, @Nullable Boolean useful, @Nullable Long revision, @Nullable String urgency) {
     }
 
     /** Problem details with the newer values beside them. */
@@ -112,8 +112,9 @@ public class PublicationResource {
     @POST
     @Path("{id}/submit")
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public PublicationJson submit(@PathParam("id") String id) {
-        return PublicationJson.of(publications.submit(key(id)));
+    public PublicationJson submit(@PathParam("id") String id, @Nullable JsonBody body) {
+        UUID known = shelf.newest(key(id)).id();
+        return PublicationJson.of(publications.submit(known, remark(body).urgency()));
     }
 
     @POST
@@ -152,7 +153,7 @@ public class PublicationResource {
 
     /** A request without a body says nothing. */
     static Remark remark(@Nullable JsonBody body) {
-        return body == null ? new Remark(null, null, null, null, null, null) : body.as(Remark.class);
+        return body == null ? new Remark(null, null, null, null, null, null, null) : body.as(Remark.class);
     }
 
     static UUID key(String id) {

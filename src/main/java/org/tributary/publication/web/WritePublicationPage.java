@@ -5,22 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
-import org.tributary.platform.Vocabulary;
-import org.tributary.platform.web.Choice;
-import org.tributary.platform.web.Texts;
-import org.tributary.publication.Audience;
-import org.tributary.publication.AudienceChoices;
-import org.tributary.publication.InsightName;
-import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
+import org.tributary.publication.VersionFile;
 import org.tributary.publication.Writing;
 
 /** A publication is written here: a new one, what is in the works, or the next version of what is live. */
@@ -31,12 +27,7 @@ public class WritePublicationPage implements Serializable {
     private String id = "";
     private PublicationForm form = new PublicationForm();
     private @Nullable PublicationView of;
-    private @Nullable PublicationView newer;
     private long revision;
-    private AudienceChoices choices = new AudienceChoices(List.of(), List.of(), List.of());
-    private List<InsightName> insights = List.of();
-    private @Nullable Integer size;
-    private boolean previewed;
 
     @Inject
     PublicationShelf shelf;
@@ -45,52 +36,92 @@ public class WritePublicationPage implements Serializable {
     Publications publications;
 
     @Inject
+    WritingWarnings warnings;
+
+    @Inject
+    WritingReach reach;
+
+    @Inject
+    WritingConflict conflict;
+
+    @Inject
+    KeptDraftPage kept;
+
+    @Inject
     Settings settings;
 
     @Inject
     PageTurns act;
 
-    @Inject
-    Texts texts;
-
     public void load() {
         try {
             Writing writing = shelf.writing(id.isEmpty() ? null : PageTurns.id(id).orElseThrow(NotFound::new));
-            choices = writing.choices();
-            insights = writing.insights();
-            size = writing.size();
+            reach.opened(writing);
             PublicationView found = writing.view();
             if (found != null) {
                 form.fill(found.kind(), found.text(), found.insightIds(), settings.networkZone());
                 form.setMaterial(found.material());
                 revision = found.revision();
                 of = found;
+                warnings.setUrgency(found.urgency());
             }
+            goOn(found);
         } catch (NotFound hidden) {
             act.notFound();
         }
     }
 
-    /** Shows how it will read, and to how many. */
-    public void preview() {
-        previewed = act.done("write", this::count);
+    /** What was not saved stands in the form again; where somebody saved meanwhile, both are shown. */
+    private void goOn(@Nullable PublicationView found) {
+        Optional<Long> written = kept.restore(found == null ? null : found.id(), form);
+        if (found != null && written.isPresent() && written.get() != revision) {
+            revision = written.get();
+            conflict.met(found, () -> form.text(settings.networkZone()));
+        }
+        if (found != null || written.isPresent()) {
+            warn();
+        }
     }
 
-    private void count() {
-        Audience audience = form.getAudience().audience();
-        size = shelf.sizeOf(audience).orElse(null);
+    /** How many it is for, and what there is to know. */
+    public void preview() {
+        done(() -> {
+            reach.count(form.getAudience().audience());
+            look();
+            kept.keep();
+        });
+    }
+
+    /** What the writer should know of what stands in the form now. */
+    public void warn() {
+        act.done("write", this::look);
+    }
+
+    private void look() {
+        warnings.look(of == null ? null : of.id(), form.intended(settings.networkZone(),
+                getFiles().stream().map(VersionFile::name).collect(Collectors.toSet())));
     }
 
     public void save() {
-        if (act.done("write", this::store)) {
-            act.go("/publication/write.xhtml?id=" + id, "publication.write.saved");
+        saveAndGo("/publication/write.xhtml?id=", "publication.write.saved");
+    }
+
+    /** Saves it and shows it as agents see it. */
+    public void show() {
+        saveAndGo("/publication/preview.xhtml?id=", "");
+    }
+
+    private void saveAndGo(String page, String news) {
+        if (done(this::store)) {
+            act.go(page + id, news);
         }
     }
 
     public void submit() {
-        if (act.done("write", () -> {
+        if (done(() -> {
             store();
-            publications.submit(UUID.fromString(id));
+            look();
+            publications.submit(UUID.fromString(id), warnings.getUrgency());
         })) {
             act.go("/publication/desk.xhtml?tab=review", "publication.write.submitted");
         }
@@ -98,11 +129,20 @@ public class WritePublicationPage implements Serializable {
 
     /** Saves over the newer values, which the writer has seen. */
     public void overwrite() {
-        PublicationView seen = newer;
+        PublicationView seen = conflict.getNewer();
         if (seen != null) {
             revision = seen.revision();
         }
         save();
+    }
+
+    /** What could not be saved is kept. */
+    private boolean done(Runnable deed) {
+        boolean done = act.done("write", deed);
+        if (!done) {
+            kept.keep();
+        }
+        return done;
     }
 
     private void store() {
@@ -116,46 +156,18 @@ public class WritePublicationPage implements Serializable {
             keep(publications.change(of.id(), revision, form.isMaterial(), form.text(settings.networkZone()),
                     form.links()));
         } catch (ChangedMeanwhile stale) {
-            newer = shelf.newest(of.id());
+            conflict.met(shelf.newest(of.id()), () -> form.text(settings.networkZone()));
             throw stale;
         }
     }
 
     /** A draft that was saved stays saved, also where its submission is refused. */
     private void keep(PublicationView saved) {
+        kept.saved(of == null ? null : of.id());
         of = saved;
         id = saved.id().toString();
         revision = saved.revision();
-        newer = null;
-    }
-
-    public List<Choice> getKinds() {
-        return List.of(new Choice(Kind.GUIDANCE, texts.get("publication.kind.GUIDANCE")),
-                new Choice(Kind.PRODUCT, texts.get("publication.kind.PRODUCT")));
-    }
-
-    public List<Choice> getNotedChoices() {
-        return insights.stream().map(insight -> new Choice(insight.id(), insight.title())).toList();
-    }
-
-    public List<Choice> getStates() {
-        return choices.states().stream().map(code -> new Choice(code, code)).toList();
-    }
-
-    public List<Choice> getLines() {
-        return choices.lines().stream().map(code -> new Choice(code, texts.get(Vocabulary.LINE.key(code)))).toList();
-    }
-
-    public List<Choice> getTiers() {
-        return choices.tiers().stream().map(tier -> new Choice(tier, tier)).toList();
-    }
-
-    public List<Choice> getRoles() {
-        return Audience.ROLES.stream().map(code -> new Choice(code, texts.get("publication.role." + code))).toList();
-    }
-
-    public List<InsightName> getInsights() {
-        return insights;
+        conflict.over();
     }
 
     /** Whether the next save opens or changes a version after the first. */
@@ -163,24 +175,23 @@ public class WritePublicationPage implements Serializable {
         return of != null && of.liveVersion() != null;
     }
 
-    public boolean isPreviewed() {
-        return previewed;
+    public List<VersionFile> getFiles() {
+        return of == null ? List.of() : of.files();
     }
 
-    public Audience getAudience() {
-        return form.getAudience().audience();
+    long getRevision() {
+        return revision;
     }
 
-    public @Nullable Integer getSize() {
-        return size;
+    /** Its files changed; what stands in the form stays there. */
+    void filesAre(PublicationView changed) {
+        of = changed;
+        revision = changed.revision();
+        warn();
     }
 
     public @Nullable PublicationView getOf() {
         return of;
-    }
-
-    public @Nullable PublicationView getNewer() {
-        return newer;
     }
 
     public PublicationForm getForm() {
