@@ -15,13 +15,15 @@ import org.tributary.platform.BaseEntity;
 @Entity
 @Table(name = "kept_writing")
 @NamedQuery(name = KeptWriting.OF, query = """
-        select k from KeptWriting k where k.person = :person
-            and (k.publication = :publication or (k.publication is null and :publication = 0))
-        order by k.keptAt desc, k.id desc""")
+        select k from KeptWriting k, Publication p
+        where k.person = :person and k.publication = p.id and p.publicId = :publication""")
+@NamedQuery(name = KeptWriting.OF_NEW, query = """
+        select k from KeptWriting k where k.person = :person and k.publication is null order by k.keptAt desc, k.id desc""")
 @NamedQuery(name = KeptWriting.FORGET, query = "delete from KeptWriting k where k.keptAt < :before")
 public class KeptWriting extends BaseEntity {
 
     static final String OF = "KeptWriting.of";
+    static final String OF_NEW = "KeptWriting.ofNew";
     static final String FORGET = "KeptWriting.forget";
 
     @Column(name = "person_id")

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,6 @@ public class KeptWritings {
     private static final Duration LONGEST = Duration.ofDays(30);
     /** More than any form that can be saved. */
     private static final int MOST = 200_000;
-    private static final long NEW = 0;
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -49,12 +49,13 @@ public class KeptWritings {
         Instant now = clock.instant();
         entityManager.createNamedQuery(KeptWriting.FORGET)
                 .setParameter("before", now.minus(LONGEST).atOffset(ZoneOffset.UTC)).executeUpdate();
-        long publication = key(id);
-        if (words.length() > MOST || publication < NEW) {
+        Optional<Publication> publication = id == null ? Optional.empty() : publications.find(id);
+        if (words.length() > MOST || (id != null && publication.isEmpty())) {
             return Optional.empty();
         }
-        KeptWriting row = of(publication).stream().findFirst().orElseGet(() -> {
-            KeptWriting created = new KeptWriting(currentPerson.get().person(), publication == NEW ? null : publication);
+        KeptWriting row = of(id).stream().findFirst().orElseGet(() -> {
+            KeptWriting created = new KeptWriting(currentPerson.get().person(),
+                    publication.map(Publication::getId).orElse(null));
             entityManager.persist(created);
             return created;
         });
@@ -65,21 +66,20 @@ public class KeptWritings {
     /** What the current person has not saved. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public Optional<KeptWriting.Kept> find(@Nullable UUID id) {
-        return of(key(id)).stream().findFirst().map(KeptWriting::kept);
+        return of(id).stream().findFirst().map(KeptWriting::kept);
     }
 
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public void discard(@Nullable UUID id) {
-        of(key(id)).forEach(entityManager::remove);
+        of(id).forEach(entityManager::remove);
     }
 
-    private List<KeptWriting> of(long publication) {
-        return entityManager.createNamedQuery(KeptWriting.OF, KeptWriting.class)
-                .setParameter("person", currentPerson.get().person()).setParameter("publication", publication)
-                .getResultList();
-    }
-
-    private long key(@Nullable UUID id) {
-        return id == null ? NEW : publications.find(id).map(Publication::getId).orElse(-1L);
+    private List<KeptWriting> of(@Nullable UUID id) {
+        TypedQuery<KeptWriting> query = entityManager.createNamedQuery(
+                id == null ? KeptWriting.OF_NEW : KeptWriting.OF, KeptWriting.class);
+        if (id != null) {
+            query.setParameter("publication", id);
+        }
+        return query.setParameter("person", currentPerson.get().person()).getResultList();
     }
 }

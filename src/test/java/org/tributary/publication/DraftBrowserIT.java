@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,30 @@ class DraftBrowserIT {
             assertFalse(page.title().contains("run"), page.title());
             assertEquals(List.of(), writer.violations());
         }
+    }
+
+    @Test
+    void the_api_says_what_to_say_and_whether_its_translation_is_out_of_date() {
+        PackagedServer server = PackagedServer.shared();
+        Api publisher = Api.as(server, "publisher");
+        String path = "/publications/" + draft(server, "<b>Plain</b> words & #1.");
+        JsonObject first = publisher.put(path, Api.object(Map.of("revision", 1, "toDo", "Call.", "toSay", "You are insured.",
+                "sharing", "customers", "toSayTranslations", List.of(Map.of("language", "es", "text", "Está asegurado."))))).object();
+        assertEquals("<b>Plain</b> words & #1.", first.getString("body"));
+        assertEquals("customers", first.getString("sharing"));
+        assertFalse(first.getJsonArray("toSayTranslations").getJsonObject(0).getBoolean("outOfDate"));
+        JsonObject second = publisher.put(path, Api.object(Map.of("revision", 2, "toSay", "You are insured now."))).object();
+        assertTrue(second.getJsonArray("toSayTranslations").getJsonObject(0).getBoolean("outOfDate"));
+        assertEquals(400, publisher.put(path, Api.object(Map.of("revision", 3, "sharing", "everybody"))).status());
+
+        Api.Answer file = publisher.postText(path + "/files?name=form.pdf", "application/octet-stream",
+                "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        String id = file.object().getJsonArray("files").getJsonObject(0).getString("id");
+        assertEquals(200, publisher.get(path + "/files/" + id).status());
+        assertEquals(404, Api.as(server, "agent").get(path + "/files/" + id).status());
+        assertEquals(413, publisher.postText(path + "/files?name=form.pdf", "application/octet-stream",
+                new byte[PublicationFile.LARGEST + 1]).status());
+        assertEquals(204, publisher.delete(path + "/files/" + id).status());
     }
 
     private static String draft(PackagedServer server, String body) {

@@ -14,6 +14,7 @@ import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
 import org.tributary.publication.PublicationShelf;
+import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
 import org.tributary.publication.VersionFile;
@@ -146,17 +147,15 @@ public class WritePublicationPage implements Serializable {
     }
 
     private void store() {
+        PublicationText text = form.text(settings.networkZone());
         if (of == null) {
-            PublicationView created = publications.create(form.getKind(), form.text(settings.networkZone()),
-                    form.links());
-            keep(created);
+            keep(publications.create(form.getKind(), text, form.links()));
             return;
         }
         try {
-            keep(publications.change(of.id(), revision, form.isMaterial(), form.text(settings.networkZone()),
-                    form.links()));
+            keep(publications.change(of.id(), revision, form.isMaterial(), text, form.links()));
         } catch (ChangedMeanwhile stale) {
-            conflict.met(shelf.newest(of.id()), () -> form.text(settings.networkZone()));
+            conflict.met(shelf.newest(of.id()), () -> text);
             throw stale;
         }
     }
@@ -168,11 +167,6 @@ public class WritePublicationPage implements Serializable {
         id = saved.id().toString();
         revision = saved.revision();
         conflict.over();
-    }
-
-    /** Whether the next save opens or changes a version after the first. */
-    public boolean isLaterVersion() {
-        return of != null && of.liveVersion() != null;
     }
 
     public List<VersionFile> getFiles() {
