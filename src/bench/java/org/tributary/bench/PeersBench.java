@@ -10,6 +10,7 @@ import cc.mallet.topics.ParallelTopicModel;
 import cc.mallet.types.Instance;
 import cc.mallet.types.InstanceList;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,6 +40,8 @@ final class PeersBench {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}']+");
     private static final int COMMONEST_WORDS = 3000;
     private static final int LDA_ITERATIONS = 500;
+    /** What a peer gets for one set of texts; Carrot2's Lingo needs longer where there are many. */
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final Texts texts;
     private final int themes;
@@ -53,18 +60,32 @@ final class PeersBench {
                 .toArray(float[][]::new)));
         found.put("k-means on TF-IDF (K)", () -> peers.kMeans(peers.wordWeights()));
         found.put("Mallet LDA (K)", peers::topics);
-        found.put("Carrot2 Lingo", () -> peers.carrot(new LingoClusteringAlgorithm()));
         found.put("Carrot2 STC", () -> peers.carrot(new STCClusteringAlgorithm()));
         found.put("Carrot2 bisecting k-means (K)", () -> {
             var algorithm = new BisectingKMeansClusteringAlgorithm();
             algorithm.clusterCount.set(peers.themes);
             return peers.carrot(algorithm);
         });
-        found.forEach((name, peer) -> {
-            long start = System.nanoTime();
-            var themes = peer.get();
+        // Last, since it cannot be interrupted where it is cut.
+        found.put("Carrot2 Lingo", () -> peers.carrot(new LingoClusteringAlgorithm()));
+        found.forEach((name, peer) -> peers.judge(report, name, peer));
+    }
+
+    private void judge(Report report, String name, Supplier<List<?>> peer) {
+        long start = System.nanoTime();
+        var running = new FutureTask<List<?>>(peer::get);
+        var thread = new Thread(running, name);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            var themes = running.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
             report.line(name, "%s  %.1f s", Pooling.score(themes, texts.labels()), (System.nanoTime() - start) / 1e9);
-        });
+        } catch (TimeoutException e) {
+            running.cancel(true);
+            report.line(name, "cut after %d s", LIMIT.toSeconds());
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(name, e);
+        }
     }
 
     private List<?> kMeans(float[][] vectors) {

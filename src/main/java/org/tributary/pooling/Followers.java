@@ -9,11 +9,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Free notes follow a curator. Leiden sees a curated theme as one heavy vertex and shies from adding to it; so a note that has
- * the clear majority of its neighbours' votes in a theme with fixed notes goes there. All are asked before the first one moves.
+ * Free notes follow their nearest. A community is found as a whole, so at its edge it takes in notes that lie nearer to another; and a
+ * curated theme is one heavy vertex that Leiden shies from adding to. So each note goes where more than half of the votes of its
+ * nearest are. All are asked before the first one moves, and once more after that. Few vote, and the nearest weigh by far the
+ * most: what people tell apart often lies close together.
  */
 final class Followers {
-    private static final int VOTERS = 15;
+    private static final int VOTERS = 7;
+    private static final int POWER = 8;
+    /** Who followed may bring others along. */
+    private static final int ROUNDS = 2;
 
     private final PoolParameters parameters;
     private final Map<Integer, List<Node>> communities;
@@ -27,19 +32,16 @@ final class Followers {
     }
 
     void follow(List<Node> nodes) {
-        var curated = communities.entrySet().stream()
-                .filter(one -> one.getValue().stream().anyMatch(member -> member.locked)).map(Map.Entry::getKey).toList();
-        if (curated.isEmpty()) {
-            return;
-        }
-        var moves = new LinkedHashMap<Node, Integer>();
-        for (var node : nodes) {
-            var winner = node.locked ? null : winner(node);
-            if (winner != null && !winner.equals(placed.get(node)) && curated.contains(winner)) {
-                moves.put(node, winner);
+        for (int round = 0; round < ROUNDS; round++) {
+            var moves = new LinkedHashMap<Node, Integer>();
+            for (var node : nodes) {
+                var winner = node.locked ? null : winner(node);
+                if (winner != null && !winner.equals(placed.get(node))) {
+                    moves.put(node, winner);
+                }
             }
+            moves.forEach(this::move);
         }
-        moves.forEach(this::move);
         var alone = new ArrayList<Integer>();
         communities.forEach((community, members) -> {
             members.sort(Node.ORDER);
@@ -56,9 +58,10 @@ final class Followers {
             communities.get(before).remove(node);
         }
         communities.get(community).add(node);
+        placed.put(node, community);
     }
 
-    /** The community with at least half of the votes, if there is one. */
+    /** The community with more than half of the votes, if there is one. */
     private @Nullable Integer winner(Node node) {
         var votes = new TreeMap<Integer, Double>();
         double all = 0;
@@ -69,7 +72,7 @@ final class Followers {
                 break;
             }
             if (community != null) {
-                double vote = Math.pow(cosine, 4);
+                double vote = Math.pow(cosine, POWER);
                 votes.merge(community, vote, Double::sum);
                 all += vote;
             }

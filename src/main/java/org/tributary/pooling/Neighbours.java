@@ -45,6 +45,11 @@ final class Neighbours {
         return true;
     }
 
+    /** False where no node with that cosine would be taken in; quick to ask. */
+    boolean mayTake(float cosine) {
+        return size < nodes.length || size > 0 && cosine >= cosines[size - 1];
+    }
+
     /** Takes the node in, if it is near enough and not there yet. */
     void offer(Node node, float cosine) {
         boolean full = size == nodes.length;

@@ -13,7 +13,7 @@
  * it overlaps most.</li>
  * <li>{@code merge}, {@code move}, {@code split}, {@code lock}: what a curator decides. The notes of a touched theme
  * are fixed: they are contracted to one vertex, and two such vertices never join. Free notes follow the majority of their
- * neighbours into such a theme.</li>
+ * nearest, into such a theme or any other.</li>
  * </ol>
  * {@code areas} groups the themes for browsing, {@link org.tributary.pooling.Sentiment} tells from a vector whether its text speaks
  * ill of something, {@link org.tributary.pooling.Trend} whether a theme is heard more often than it should be.

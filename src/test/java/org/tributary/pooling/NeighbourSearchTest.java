@@ -62,4 +62,17 @@ class NeighbourSearchTest {
         assertEquals(list, nodes.get(42).neighbours.list());
         assertEquals(before, nodes.stream().map(node -> node.alike).toList());
     }
+
+    @Test
+    void shares_on_several_threads_find_the_same_as_one() {
+        var alone = nodes(1_200);
+        NeighbourSearch.complete(alone, MOST, 1);
+        var shared = nodes(1_200);
+        NeighbourSearch.complete(shared.subList(0, 1_100), MOST, 3);
+        NeighbourSearch.complete(shared, MOST, 2);
+        for (int i = 0; i < alone.size(); i++) {
+            assertEquals(alone.get(i).neighbours.list(), shared.get(i).neighbours.list());
+            assertEquals(alone.get(i).alike, shared.get(i).alike);
+        }
+    }
 }
