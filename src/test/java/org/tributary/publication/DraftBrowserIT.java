@@ -94,7 +94,8 @@ class DraftBrowserIT {
         Api publisher = Api.as(server, "publisher");
         String path = "/publications/" + draft(server, "<b>Plain</b> words & #1.");
         JsonObject first = publisher.put(path, Api.object(Map.of("revision", 1, "toDo", "Call.", "toSay", "You are insured.",
-                "sharing", "customers", "toSayTranslations", List.of(Map.of("language", "es", "text", "Está asegurado."))))).object();
+                "sharing", "customers", "toSayTranslations", List.of(Map.of("language", "es", "text", "Está asegurado.")))))
+                .object();
         assertEquals("<b>Plain</b> words & #1.", first.getString("body"));
         assertEquals("customers", first.getString("sharing"));
         assertFalse(first.getJsonArray("toSayTranslations").getJsonObject(0).getBoolean("outOfDate"));
