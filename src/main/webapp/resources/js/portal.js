@@ -69,6 +69,22 @@
     }
   });
 
+  /* A text goes to what the device shares with, a page to its printer; without either the button does nothing. */
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-share], [data-print]');
+    if (button?.dataset.print) {
+      window.print();
+    } else if (button && navigator.share) {
+      navigator.share({ title: button.dataset.title, text: byId(button.dataset.share).value }).catch(() => button.focus());
+    }
+  });
+  document.documentElement.classList.toggle('shares', Boolean(navigator.share));
+
+  /* A form that is checked whenever an answer changes, by its own button. */
+  document.addEventListener('change', event => {
+    byId(event.target.closest('[data-checks]')?.dataset.checks)?.click();
+  });
+
   /* A form that does not navigate (a download, an error of the network) may be sent again after a while. */
   const SENT_FOR = 8000;
 

@@ -214,15 +214,17 @@ class ArchitectureTest {
         uses.put("notification", Set.of("platform", "privacy", "people", "audit"));
         uses.put("observation", Set.of("platform", "privacy", "people", "audit"));
         uses.put("insight", Set.of("platform", "privacy", "people", "audit", "observation", "pooling"));
-        uses.put("publication", Set.of("platform", "privacy", "people", "audit", "observation", "pooling", "insight"));
+        uses.put("product", Set.of("platform", "privacy", "people", "audit", "observation", "pooling", "insight"));
+        uses.put("publication", Set.of("platform", "privacy", "people", "audit", "observation", "pooling", "insight",
+                "product"));
         uses.put("satisfaction", Set.of("platform", "privacy", "people", "audit", "observation", "pooling", "insight",
-                "publication"));
+                "product", "publication"));
         uses.put("transfer", Set.of("platform", "privacy", "people", "audit", "observation", "pooling", "insight",
-                "publication", "satisfaction"));
+                "product", "publication", "satisfaction"));
         uses.put("demo", Set.of("platform", "privacy", "people", "api", "audit", "notification", "observation", "pooling",
-                "insight", "publication", "satisfaction", "transfer"));
+                "insight", "product", "publication", "satisfaction", "transfer"));
         uses.put("home", Set.of("platform", "privacy", "people", "api", "audit", "notification", "observation", "pooling",
-                "insight", "publication", "satisfaction", "transfer", "demo"));
+                "insight", "product", "publication", "satisfaction", "transfer", "demo"));
         return uses;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The files of the repository, for the tests that read them. */
 final class Sources {
 
-    static final String COMPONENTS = "platform|privacy|people|audit|observation|insight|publication|satisfaction|transfer"
+    static final String COMPONENTS = "platform|privacy|people|audit|observation|insight|product|publication|satisfaction|transfer"
             + "|notification|home";
 
     private Sources() {

@@ -23,6 +23,7 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.PageRequest;
+import org.tributary.product.ProductShelf;
 import org.tributary.publication.PublicationShelf;
 
 /** Finds by their texts what the acts are about: a theme by where the notes of a thing are, the others by their titles. */
@@ -48,10 +49,14 @@ public class DemoFinder {
     PublishingDesks desks;
 
     @Inject
+    ProductShelf productShelf;
+
+    @Inject
     PublicationShelf shelf;
 
     private final Map<String, UUID> insights = new ConcurrentHashMap<>();
     private final Map<String, UUID> publications = new ConcurrentHashMap<>();
+    private final Map<String, UUID> products = new ConcurrentHashMap<>();
 
     /** The theme that most notes of a thing are in; empty where there is none. */
     Optional<UUID> theme(DemoThing thing) {
@@ -98,6 +103,15 @@ public class DemoFinder {
     Optional<UUID> publication(String title) {
         return remembered(publications, title, () -> shelf.list(new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items().stream()
                 .filter(one -> one.text().title().equals(title)).map(one -> one.id()).findFirst().orElse(null));
+    }
+
+    Optional<UUID> product(String name) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : remembered(products, name, () -> productShelf
+                        .list(new PageRequest(0, PageRequest.MAXIMUM_LIMIT)).items().stream()
+                        .filter(one -> one.name().equals(name))
+                        .map(one -> one.id()).findFirst().orElse(null));
     }
 
     /** What is found was committed by an earlier act, so it stays. */

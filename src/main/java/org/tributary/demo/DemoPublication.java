@@ -12,13 +12,18 @@ import org.tributary.publication.Advice;
  * @param things what it answers
  * @param states of its audience, empty for all; likewise its lines
  * @param effect {@code helped}, {@code nohelp} or empty
+ * @param product the name of the product it presents, or empty
  */
 record DemoPublication(String kind, String title, String body, Advice advice, List<String> things, List<String> states,
-        List<String> lines, boolean mustRead, String effect) {
+        List<String> lines, boolean mustRead, String effect, String product) {
 
     static List<DemoPublication> readAll() {
+        return readAll("publications.txt");
+    }
+
+    static List<DemoPublication> readAll(String file) {
         List<DemoPublication> all = new ArrayList<>();
-        for (String part : String.join("\n", DemoTexts.lines("publications.txt")).split("\n===\n")) {
+        for (String part : String.join("\n", DemoTexts.lines(file)).split("\n===\n")) {
             String[] halves = part.split("\n---\n", 2);
             Map<String, String> header = new HashMap<>();
             halves[0].lines().filter(line -> line.contains(":")).forEach(line -> {
@@ -28,7 +33,7 @@ record DemoPublication(String kind, String title, String body, Advice advice, Li
             all.add(new DemoPublication(header.get("kind"), header.get("title"), part(halves[1], 0), advice(halves[1]),
                     DemoThing.list(header.get("things")), DemoThing.list(header.getOrDefault("states", "")),
                     DemoThing.list(header.getOrDefault("lines", "")), Boolean.parseBoolean(header.get("mustRead")),
-                    header.getOrDefault("effect", "")));
+                    header.getOrDefault("effect", ""), header.getOrDefault("product", "")));
         }
         return List.copyOf(all);
     }

@@ -45,14 +45,19 @@ public class DemoPublishing {
         Map<String, DemoThing> things = new HashMap<>();
         DemoThing.readAll().forEach(thing -> things.put(thing.key(), thing));
         publication.things().forEach(key -> finder.insight(things.get(key).title()).ifPresent(answered::add));
-        if (answered.isEmpty()) {
+        if (answered.isEmpty() && publication.product().isEmpty()) {
             return;
         }
         LocalDate applies = LocalDate.now(portalClock.clock().withZone(settings.networkZone())).plusDays(2);
         publications.create(Kind.valueOf(publication.kind()), new PublicationText(publication.title(), publication.body(),
                 new Audience(publication.states(), publication.lines(), List.of(), List.of(), List.of(), null), applies, null,
                 applies.plusYears(1), publication.mustRead(), null,
-                publication.kind().equals("PRODUCT") ? publication.title() : "", publication.advice()), answered);
+                offered(publication), publication.advice()), answered);
+    }
+
+    private String offered(DemoPublication publication) {
+        String title = publication.kind().equals("PRODUCT") ? publication.title() : "";
+        return finder.product(publication.product()).map(UUID::toString).orElse(title);
     }
 
     void submit(String publication) {

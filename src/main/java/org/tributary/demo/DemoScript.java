@@ -41,6 +41,7 @@ final class DemoScript {
             all.add(new DemoAct(begins, "manager@demo.test", new DemoDeed.OpenSurvey("How are we doing")));
             all.addAll(new ResponsePlan(calendar, cast, notes, new Random(SEED + 2)).acts());
             all.addAll(new CarrierPlan(calendar, cast, things, noted, new Random(SEED + 3)).acts());
+            all.addAll(new ProductPlan(calendar, cast, new Random(SEED + 4)).acts());
             all.addAll(new CompliancePlan(calendar).acts());
             all.addAll(work(calendar));
             all.addAll(reading(calendar, cast));

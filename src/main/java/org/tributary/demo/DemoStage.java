@@ -73,6 +73,9 @@ public class DemoStage {
     DemoPublishing publishing;
 
     @Inject
+    DemoProducts products;
+
+    @Inject
     Surveys surveys;
 
     @Inject
@@ -151,6 +154,10 @@ public class DemoStage {
     /** For what the carrier's answers go through. */
     DemoPublishing publishing() {
         return publishing;
+    }
+
+    DemoProducts products() {
+        return products;
     }
 
     void clearDesk() {

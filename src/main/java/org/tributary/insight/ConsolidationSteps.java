@@ -64,5 +64,6 @@ class ConsolidationSteps {
             round.look(placement.labels(work.texts(round)));
             looks++;
         } while (!work.tell(round, looks == MOST_LOOKS));
+        work.finish(round);
     }
 }

@@ -22,8 +22,8 @@ import org.tributary.pooling.Pool;
 
 /**
  * Groups all notes anew, one node at a time, in transactions that hold the pool only to read or to write: {@link #begin} takes a
- * copy, {@link #apply} moves the notes, {@link #tell} writes the words of the themes, suggestions and areas. What takes time is done
- * between them, while notes go on coming in.
+ * copy, {@link #apply} moves the notes, {@link #tell} writes the words of the themes, {@link #finish} suggestions and areas. What takes time
+ * is done between them, while notes go on coming in.
  */
 @Stateless
 public class ConsolidationWork {
@@ -109,7 +109,7 @@ public class ConsolidationWork {
     }
 
     /**
-     * Writes down what was looked for on the copy.
+     * Writes down the words that were looked for on the copy.
      *
      * @param atOnce whether it is looked for once more here, where somebody changed the pool since
      * @return false where somebody did: the round has the pool as it is now
@@ -129,10 +129,17 @@ public class ConsolidationWork {
         placement.write(round.labels(), round.copy());
         // What follows reads the themes' new words from their rows.
         entityManager.flush();
+        return true;
+    }
+
+    /** Writes down suggestions and areas; with that the consolidation is done. */
+    @Allowed(Role.SYSTEM)
+    public void finish(ConsolidationRound round) {
+        memory.hold();
+        PoolStatus status = rows().lock();
         suggestions.refresh(round.suggestions());
         areas.refresh(round.areas());
         rows().write(status.worded());
-        return true;
     }
 
     /** Nothing of it was written that was not told; some node begins again. */
@@ -152,6 +159,7 @@ public class ConsolidationWork {
         round.catchUp();
         round.look(placement.labels(texts(round)));
         tell(round, true);
+        finish(round);
         memory.keepCopy(round.copy());
     }
 

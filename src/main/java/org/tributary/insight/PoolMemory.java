@@ -29,7 +29,8 @@ class PoolMemory {
     @Resource
     TransactionSynchronizationRegistry transactions;
 
-    private final Semaphore free = new Semaphore(1);
+    /** Fair, so that nobody who writes in several steps keeps others waiting for all of them. */
+    private final Semaphore free = new Semaphore(1, true);
     private final AtomicReference<@Nullable Pool> copy = new AtomicReference<>();
     private volatile @Nullable Pool pool;
     private long lastPosition;

@@ -19,6 +19,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -84,6 +85,7 @@ public class PoolWorker {
     private final int mostLoops = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
     private final AtomicInteger loops = new AtomicInteger();
     private final AtomicInteger wakes = new AtomicInteger();
+    private final AtomicBoolean placing = new AtomicBoolean();
     private volatile boolean ending;
 
     @PostConstruct
@@ -147,12 +149,28 @@ public class PoolWorker {
         consolidation.makeUpForHaste();
         int done;
         do {
-            done = embedding.embedSome(EMBED_AT_ONCE) + pooling.poolSome(POOL_AT_ONCE);
+            int embedded = embedding.embedSome(EMBED_AT_ONCE);
+            done = embedded + poolSome(embedded);
             if (consolidation.isWanted()) {
                 consolidateSoon();
             }
         } while (done > 0 && !ending);
         return null;
+    }
+
+    /** One loop waits for the pool, the others go on embedding; what they leave to it, it looks for once more. */
+    private int poolSome(int embedded) {
+        if (placing.compareAndSet(false, true)) {
+            try {
+                return pooling.poolSome(POOL_AT_ONCE);
+            } finally {
+                placing.set(false);
+            }
+        }
+        if (embedded > 0) {
+            wakes.incrementAndGet();
+        }
+        return 0;
     }
 
     /** Consolidates if that is asked for, whether or not the timers run; on a thread of its own, so that notes need not wait. */

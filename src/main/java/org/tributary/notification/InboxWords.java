@@ -57,6 +57,7 @@ public class InboxWords {
             case DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED -> withDay("notification.deputy.forAbsent", detail);
             case STANDS_IN, NOBODY_STANDS_IN -> withDay("notification.person.until", detail);
             case THEME_RISES, INSIGHT_RISES -> rise(detail);
+            case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
             default -> detail;
         };

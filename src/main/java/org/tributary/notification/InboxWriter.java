@@ -23,6 +23,7 @@ import org.tributary.insight.ResponseOverdue;
 import org.tributary.insight.ThemeAlarmed;
 import org.tributary.insight.ThemeAnswered;
 import org.tributary.people.StandInNews;
+import org.tributary.product.ProductStageChanged;
 import org.tributary.publication.AcknowledgementDue;
 import org.tributary.publication.DeputyAsked;
 import org.tributary.publication.PublicationWentLive;
@@ -146,6 +147,11 @@ public class InboxWriter {
     void hear(@Observes InsightAlarmed event) {
         write(event.recipients(), InboxKind.INSIGHT_RISES, "rise", event.id(), event.title(),
                 InboxWords.facts(event.rise()), insight(event.id()));
+    }
+
+    void hear(@Observes ProductStageChanged event) {
+        write(event.recipients(), InboxKind.PRODUCT_STAGE, "product", event.id(), event.name(), event.stage(),
+                "/product/chooser.xhtml?id=" + event.id());
     }
 
     private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,

@@ -80,6 +80,6 @@ public record PublicationText(String title, String body, Audience audience, Loca
     /** The words with the targets of links, as approvers compare them. */
     public String compared() {
         return title + "\n" + StructuredText.wordsAndTargets(body) + "\n" + StructuredText.wordsAndTargets(advice.all())
-                + "\n" + product;
+                + "\n" + (ProductReference.of(product).isPresent() ? "" : product);
     }
 }

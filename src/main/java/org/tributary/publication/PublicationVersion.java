@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
         where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.PRODUCTS, query = """
+        select p.publicId, v.text.product from PublicationVersion v join v.publication p
+        where v.number = p.liveNumber and p.kind = 'PRODUCT' and length(v.text.product) = 36""")
 @NamedQuery(name = PublicationVersion.ASKING, query = """
         select v from PublicationVersion v join fetch v.publication p where v.text.mustRead = true
             and v.material = true and (v.liveAt >= :since or v.status in ('approved', 'scheduled'))""")
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class PublicationVersion extends VersionContent {
 
     public static final String SHELF = "PublicationVersion.shelf";
+    static final String PRODUCTS = "PublicationVersion.products";
     public static final String ANSWERS = "PublicationVersion.answers";
     public static final String OF = "PublicationVersion.of";
     public static final String SEATS = "PublicationVersion.seats";

@@ -46,6 +46,9 @@ public class Publications {
     LinkedInsights linkedInsights;
 
     @Inject
+    ProductReference productReference;
+
+    @Inject
     PublicationViews views;
 
     @Inject
@@ -61,6 +64,7 @@ public class Publications {
     @Allowed(Role.PUBLISHER)
     @Audited("publication.create")
     public PublicationView create(Kind kind, PublicationText text, Collection<UUID> insightIds) {
+        productReference.check(kind, text);
         Set<Long> insights = insightsOf(text, insightIds);
         Publication publication = new Publication(kind, text, insights, currentPerson.get().person(), clock.instant());
         entityManager.persist(publication);
@@ -79,6 +83,7 @@ public class Publications {
     public PublicationView change(UUID id, long revision, boolean material, PublicationText text,
             Collection<UUID> insightIds) {
         Publication publication = publications.lock(id);
+        productReference.check(publication.kind(), text);
         publication.change(revision, text, insightsOf(text, insightIds), material, currentPerson.get().person());
         return shown(publication);
     }

@@ -25,6 +25,9 @@
  * <p>{@code PublicationFindings} searches what each may read. {@code PublicationOutcome} is what a higher component knows of a
  * publication's effect, for agents in words.
  *
+ * <p>One of kind {@code PRODUCT} may present a product of the component below: its id stands where a text of what is offered would
+ * ({@code ProductReference}), and {@code ProductsOnShelf} says which products are presented to whom.
+ *
  * <p>A must-read asks for two weeks of days on which the reader is here ({@code MustReadClock}); {@code Reminders} reminds three
  * days before and once after, or tells who stands in. What somebody wrote passes to the successor
  * ({@code PublicationSuccession}); who wrote it stays its author. {@code ReviewReminders} asks who answers for it to look at it

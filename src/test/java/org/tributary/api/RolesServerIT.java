@@ -20,6 +20,7 @@ import org.tributary.fixtures.Loop;
 import org.tributary.fixtures.PackagedServer;
 import org.tributary.fixtures.Quiet;
 import org.tributary.fixtures.Session;
+import org.tributary.fixtures.WaterBackup;
 import org.tributary.home.web.Pages;
 import org.tributary.people.Role;
 
@@ -135,6 +136,7 @@ class RolesServerIT {
             case "/publication/view.xhtml", "/publication/review.xhtml", "/publication/compare.xhtml",
                     "/publication/preview.xhtml" ->
                 "?id=" + LOOP.guidance();
+            case "/product/view.xhtml", "/product/chooser.xhtml" -> "?id=" + WaterBackup.offered(SERVER);
             case "/transfer/import.xhtml" -> "?id=" + LOOP.job();
             case "/people/leaving.xhtml" -> "?id=" + Api.as(SERVER, "agent2").get("/me").text("id");
             default -> "";

@@ -31,14 +31,20 @@ class LanguagesBrowserIT {
     private static final Map<Role, String> ACCOUNTS = Map.of(Role.AGENT, "a002", Role.CURATOR, "curator", Role.PUBLISHER,
             "publisher", Role.APPROVER, "approver", Role.COMPLIANCE, "compliance", Role.MANAGER, "manager",
             Role.ADMINISTRATOR, "admin");
-    private static final Map<String, String> LISTS = Map.of("/observation/view.xhtml", "/observation/list.xhtml",
-            "/insight/view.xhtml", "/insight/list.xhtml", "/insight/theme.xhtml", "/insight/themes.xhtml",
-            "/insight/publish.xhtml", "/insight/themes.xhtml", "/publication/view.xhtml", "/publication/list.xhtml",
-            "/publication/review.xhtml", "/publication/list.xhtml", "/publication/compare.xhtml", "/publication/list.xhtml",
-            "/publication/preview.xhtml", "/publication/list.xhtml", "/people/edit.xhtml", "/people/list.xhtml",
-            "/transfer/import.xhtml", "/transfer/imports.xhtml");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("/observation/view.xhtml", "/observation/list.xhtml"),
+            Map.entry("/insight/view.xhtml", "/insight/list.xhtml"), Map.entry("/insight/theme.xhtml", "/insight/themes.xhtml"),
+            Map.entry("/insight/publish.xhtml", "/insight/themes.xhtml"),
+            Map.entry("/publication/view.xhtml", "/publication/list.xhtml"),
+            Map.entry("/publication/review.xhtml", "/publication/list.xhtml"),
+            Map.entry("/publication/compare.xhtml", "/publication/list.xhtml"),
+            Map.entry("/publication/preview.xhtml", "/publication/list.xhtml"),
+            Map.entry("/people/edit.xhtml", "/people/list.xhtml"),
+            Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
+            Map.entry("/product/view.xhtml", "/product/list.xhtml"),
+            Map.entry("/product/chooser.xhtml", "/product/list.xhtml"));
     private static final List<String> BUNDLES = List.of("audit", "home", "insight", "notification", "observation", "people",
-            "platform", "publication", "satisfaction", "transfer");
+            "platform", "product", "publication", "satisfaction", "transfer");
     private static final Pattern MARKER = Pattern.compile("\\[(?:" + String.join("|", BUNDLES) + ")\\.[\\w.]+]|\\{\\d[,}]");
     private static final Pattern LINK = Pattern.compile("href=\"[^\"]*\\.xhtml(\\?id=[^\"&]*)");
 

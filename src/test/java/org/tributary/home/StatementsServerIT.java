@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.Loop;
 import org.tributary.fixtures.PackagedServer;
+import org.tributary.fixtures.WaterBackup;
 import org.tributary.fixtures.Session;
 
 /**
@@ -107,7 +108,8 @@ class StatementsServerIT {
         Loop.submit(Api.as(server, "agent"), "We should all stop quoting old roofs.");
         Loop.submit(Api.as(server, "agent"), "Customer wants to file a formal complaint about the adjuster.");
         curator.await("/pool", answer -> answer.object().getInt("waiting") == 0);
-        return Map.of("note", own, "theme", theme, "insight", insights.get(0), "guidance", guidance, "job", job);
+        return Map.of("note", own, "theme", theme, "insight", insights.get(0), "guidance", guidance, "job", job,
+                "product", WaterBackup.offered(server));
     }
 
     private static String imported(Api manager, String kind, String csv) {
@@ -127,7 +129,8 @@ class StatementsServerIT {
                 "/home/search.xhtml?q=dog+breed",
                 "/insight/view.xhtml?id=" + ids.get("insight"), "/publication/list.xhtml",
                 "/publication/view.xhtml?id=" + ids.get("guidance"), "/notification/inbox.xhtml", "/people/leave.xhtml",
-                "/notification/preferences.xhtml", "/home/help.xhtml"));
+                "/notification/preferences.xhtml", "/home/help.xhtml", "/product/list.xhtml",
+                "/product/chooser.xhtml?id=" + ids.get("product")));
         pages.put("a001", List.of("/home/today.xhtml", "/observation/list.xhtml", "/notification/inbox.xhtml"));
         pages.put("curator", List.of("/home/search.xhtml?q=dog", "/insight/desk.xhtml", "/insight/themes.xhtml",
                 "/insight/list.xhtml",
@@ -135,7 +138,9 @@ class StatementsServerIT {
                 "/insight/theme.xhtml?show=end&id=" + ids.get("theme"), "/insight/notes.xhtml", "/insight/starters.xhtml",
                 "/insight/publish.xhtml?id=" + ids.get("theme")));
         pages.put("publisher", List.of("/publication/desk.xhtml", "/publication/write.xhtml", "/publication/list.xhtml",
-                "/publication/view.xhtml?id=" + ids.get("guidance"), "/publication/review.xhtml?id=" + ids.get("guidance")));
+                "/publication/view.xhtml?id=" + ids.get("guidance"), "/publication/review.xhtml?id=" + ids.get("guidance"),
+                "/product/list.xhtml", "/product/view.xhtml?id=" + ids.get("product"),
+                "/product/edit.xhtml?id=" + ids.get("product")));
         pages.put("compliance", List.of("/observation/review.xhtml", "/observation/review.xhtml?show=decided",
                 "/observation/review.xhtml?show=flagged", "/publication/desk.xhtml"));
         pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/participation.xhtml",

@@ -137,6 +137,7 @@ class ConsolidationBesideTest {
         round.catchUp();
         assertFalse(node.in(() -> node.consolidation.texts(round)).isEmpty());
         assertTrue(node.in(() -> node.consolidation.tell(round, true)));
+        node.run(() -> node.consolidation.finish(round));
         assertEquals(MATTERS * OF_EACH - 1, round.copy().size());
         close();
     }

@@ -191,6 +191,7 @@ final class Node extends WiredDoors {
             round.catchUp();
             round.look(placement.labels(in(() -> consolidation.texts(round))));
         } while (!in(() -> consolidation.tell(round, false)));
+        run(() -> consolidation.finish(round));
     }
 
     <T> List<T> list(String sql, Sql.Reader<T> reader, Object... values) {

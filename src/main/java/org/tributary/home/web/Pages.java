@@ -49,6 +49,10 @@ public final class Pages {
         page("/publication/desk.xhtml", PUBLICATION_STAFF);
         page("/publication/write.xhtml", PUBLISHER);
         page("/publication/review.xhtml", PUBLICATION_STAFF);
+        page("/product/list.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
+        page("/product/view.xhtml", PUBLICATION_STAFF);
+        page("/product/edit.xhtml", PUBLISHER);
+        page("/product/chooser.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
         page("/publication/compare.xhtml", PUBLICATION_STAFF);
         page("/publication/preview.xhtml", PUBLICATION_STAFF);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);

@@ -43,12 +43,20 @@ final class Ways {
             new NavigationEntry("home.nav.setup", "circle-check", "/home/setup.xhtml"));
 
     /** Pages that are reached from an entry and have none of their own. */
-    private static final Map<String, String> ABOVE = Map.of("/publication/write.xhtml", "/publication/desk.xhtml",
-            "/publication/review.xhtml", "/publication/desk.xhtml", "/insight/theme.xhtml", "/insight/themes.xhtml",
-            "/insight/publish.xhtml", "/insight/themes.xhtml", "/insight/notes.xhtml", "/insight/desk.xhtml",
-            "/insight/starters.xhtml", "/insight/desk.xhtml",
-            "/people/promise.xhtml", "/home/setup.xhtml", "/observation/channels.xhtml", "/home/setup.xhtml",
-            "/transfer/import.xhtml", "/transfer/imports.xhtml");
+    private static final Map<String, String> ABOVE = Map.ofEntries(
+            Map.entry("/publication/write.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/publication/review.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/insight/theme.xhtml", "/insight/themes.xhtml"),
+            Map.entry("/insight/publish.xhtml", "/insight/themes.xhtml"),
+            Map.entry("/insight/notes.xhtml", "/insight/desk.xhtml"),
+            Map.entry("/insight/starters.xhtml", "/insight/desk.xhtml"),
+            Map.entry("/people/promise.xhtml", "/home/setup.xhtml"),
+            Map.entry("/observation/channels.xhtml", "/home/setup.xhtml"),
+            Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
+            Map.entry("/product/list.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/product/view.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/product/edit.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/product/chooser.xhtml", "/publication/list.xhtml"));
 
     private Ways() {
     }

@@ -120,6 +120,7 @@ public class InboxPage {
             case PARKED -> "bookmark";
             case NOTES_OVERDUE, RESPONSE_OVERDUE -> "timer";
             case THEME_RISES, INSIGHT_RISES -> "trending-up";
+            case PRODUCT_STAGE -> "package-open";
         };
     }
 

@@ -24,7 +24,7 @@ public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable 
 
     static KeptForm of(PublicationForm form, String urgency) {
         return new KeptForm(form.getKind().name(), plain(form.getTitle()), plain(form.getBody()),
-                plain(form.getProduct()), plain(form.getAdvice().getToDo()), plain(form.getAdvice().getToSay()),
+                plain(form.offers()), plain(form.getAdvice().getToDo()), plain(form.getAdvice().getToSay()),
                 plain(form.getAdvice().getSpanish()), form.getAdvice().isFits(), form.getAdvice().isShareable(),
                 day(form.getEffectiveFrom()), day(form.getEffectiveTo()), day(form.getReviewBy()),
                 day(form.getPublishOn()), form.isMustRead(), form.isMaterial(),
@@ -51,7 +51,7 @@ public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable 
         form.setKind(Kind.valueOf(Objects.requireNonNullElse(kind, Kind.GUIDANCE.name())));
         form.setTitle(plain(title));
         form.setBody(plain(body));
-        form.setProduct(plain(product));
+        form.offer(plain(product));
         form.getAdvice().setToDo(plain(toDo));
         form.getAdvice().setToSay(plain(toSay));
         form.getAdvice().setSpanish(plain(spanish));

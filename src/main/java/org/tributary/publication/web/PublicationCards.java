@@ -3,6 +3,7 @@ package org.tributary.publication.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,6 +33,9 @@ public class PublicationCards {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Clock clock;
 
     /** A chip as {@code t:chip} takes it. */
     public record Chip(String text, String kind, String icon) {
@@ -70,8 +74,17 @@ public class PublicationCards {
         if (view.kind() == Kind.PRODUCT) {
             chips.add(chip("product", "plain", "package-open"));
         }
+        if (needsReview(view)) {
+            chips.add(chip("needsReview", "warn", "timer"));
+        }
         return new Card(view.id(), view.text().title(),
                 line(view.kind(), view.version(), view.text().effectiveFrom(), view.text().audience()), chips, false);
+    }
+
+    /** Whether it is live though nobody looked at it again in time. */
+    public boolean needsReview(PublicationView view) {
+        return view.status() == PublicationStatus.LIVE
+                && view.text().reviewBy().isBefore(LocalDate.now(clock.withZone(settings.networkZone())));
     }
 
     private String line(Kind kind, int version, LocalDate from, Audience audience) {

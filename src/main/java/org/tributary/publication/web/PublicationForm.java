@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.publication.Intended;
 import org.tributary.publication.Kind;
+import org.tributary.publication.ProductReference;
 import org.tributary.publication.PublicationText;
 
 /** What stands in the form in which a publication is written; it may be anything until it is saved. */
@@ -26,6 +27,8 @@ public class PublicationForm implements Serializable {
     private String title = "";
     private String body = "";
     private String product = "";
+    /** The id of the product it presents; then it says nothing else of what it offers. */
+    private @Nullable String presents;
     private @Nullable LocalDate effectiveFrom;
     private @Nullable LocalDate effectiveTo;
     private @Nullable LocalDate reviewBy;
@@ -41,7 +44,7 @@ public class PublicationForm implements Serializable {
         kind = of;
         title = text.title();
         body = text.body();
-        product = text.product();
+        offer(text.product());
         effectiveFrom = text.effectiveFrom();
         effectiveTo = text.effectiveTo();
         reviewBy = text.reviewBy();
@@ -57,13 +60,24 @@ public class PublicationForm implements Serializable {
     PublicationText text(ZoneId zone) {
         return new PublicationText(title, body, audience.audience(), effectiveFrom, effectiveTo, reviewBy, mustRead,
                 moment(zone),
-                product, advice.advice());
+                offers(), advice.advice());
     }
 
     /** As far as it is known yet. @throws org.tributary.platform.Invalid where the audience cannot be */
     Intended intended(ZoneId zone, Set<String> files) {
         return new Intended(title, body, audience.audience(), effectiveFrom, moment(zone), mustRead,
                 advice.advice(), files);
+    }
+
+    /** What it offers, as a version says it: a product's id, else words. */
+    String offers() {
+        return presents == null || presents.isEmpty() ? product : presents;
+    }
+
+    void offer(String offered) {
+        boolean refers = ProductReference.of(offered).isPresent();
+        presents = refers ? offered : null;
+        product = refers ? "" : offered;
     }
 
     List<UUID> links() {
@@ -109,6 +123,14 @@ public class PublicationForm implements Serializable {
 
     public void setProduct(String product) {
         this.product = product;
+    }
+
+    public @Nullable String getPresents() {
+        return presents;
+    }
+
+    public void setPresents(@Nullable String presents) {
+        this.presents = presents;
     }
 
     public @Nullable LocalDate getEffectiveFrom() {
