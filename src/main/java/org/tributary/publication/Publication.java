@@ -93,7 +93,8 @@ public class Publication extends Versioned {
     }
 
     /** A change as above, of the files: some come, some go. @param seenRevision null where the caller does not say */
-    public void changeFiles(@Nullable Long seenRevision, Set<Long> come, Set<Long> gone, long by) {
+    public void changeFiles(@Nullable Long seenRevision, Set<PublicationFile> come, Set<PublicationFile> gone,
+            long by) {
         mustBeAt(seenRevision == null ? getRevision() : seenRevision);
         PublicationVersion before = newest();
         PublicationVersion changed = toChange();

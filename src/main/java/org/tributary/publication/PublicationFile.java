@@ -14,13 +14,9 @@ import org.tributary.platform.Invalid;
 /** A file of a publication. It is never changed: another of the same name takes its place in the version at work. */
 @Entity
 @Table(name = "publication_file")
-@NamedQuery(name = PublicationFile.OF_VERSIONS, query = """
-        select v.id, f from PublicationVersion v join v.files k, PublicationFile f
-        where v.id in :versions and f.id = k order by f.name, f.id""")
 @NamedQuery(name = PublicationFile.BY_PUBLIC_ID, query = "select f from PublicationFile f where f.publicId = :id")
 public class PublicationFile extends BaseEntity {
 
-    static final String OF_VERSIONS = "PublicationFile.ofVersions";
     static final String BY_PUBLIC_ID = "PublicationFile.byPublicId";
 
     /** In bytes. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
@@ -58,8 +58,8 @@ public class PublicationFiles {
         Publication publication = publications.lock(id);
         long person = currentPerson.get().person();
         PublicationFile file = new PublicationFile(publication.getId(), name, content, person, clock.instant());
-        List<PublicationFile> there = filesOf(publication.newest());
-        Set<Long> replaced = keys(there.stream().filter(one -> one.isNamed(file.name())).toList());
+        Set<PublicationFile> there = publication.newest().files();
+        Set<PublicationFile> replaced = there.stream().filter(one -> one.isNamed(file.name())).collect(Collectors.toSet());
         if (there.size() - replaced.size() >= MOST) {
             throw new Refused("publication.error.files", MOST);
         }
@@ -67,7 +67,7 @@ public class PublicationFiles {
         entityManager.flush();
         entityManager.createNativeQuery("insert into publication_file_content (file_id, bytes) values (?1, ?2)")
                 .setParameter(1, file.getId()).setParameter(2, content).executeUpdate();
-        publication.changeFiles(revision, Set.of(file.getId()), replaced, person);
+        publication.changeFiles(revision, Set.of(file), replaced, person);
         return shown(publication);
     }
 
@@ -76,7 +76,8 @@ public class PublicationFiles {
     @Audited("publication.detach")
     public PublicationView detach(UUID id, @Nullable Long revision, UUID file) {
         Publication publication = publications.lock(id);
-        Set<Long> gone = keys(filesOf(publication.newest()).stream().filter(one -> one.getPublicId().equals(file)).toList());
+        Set<PublicationFile> gone = publication.newest().files().stream().filter(one -> one.getPublicId().equals(file))
+                .collect(Collectors.toSet());
         if (gone.isEmpty()) {
             throw new NotFound();
         }
@@ -90,7 +91,7 @@ public class PublicationFiles {
         PublicationFile file = entityManager.createNamedQuery(PublicationFile.BY_PUBLIC_ID, PublicationFile.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         Publication publication = entityManager.find(Publication.class, file.publication());
-        boolean live = publication.live().filter(version -> version.files().contains(file.getId())).isPresent();
+        boolean live = publication.live().filter(version -> version.files().contains(file)).isPresent();
         boolean seen = shelf.isForPublicationStaff() || (live && (shelf.isForStaff()
                 || (currentPerson.is(Role.AGENT) && shelf.ids().contains(publication.getPublicId()))));
         if (!seen) {
@@ -100,16 +101,6 @@ public class PublicationFiles {
                 .createNativeQuery("select c.bytes from publication_file_content c where c.file_id = ?1")
                 .setParameter(1, file.getId()).getSingleResult();
         return new Content(file.row(), bytes);
-    }
-
-    private List<PublicationFile> filesOf(PublicationVersion version) {
-        return entityManager.createNamedQuery(PublicationFile.OF_VERSIONS, Object[].class)
-                .setParameter("versions", List.of(version.getId())).getResultStream()
-                .map(row -> (PublicationFile) row[1]).toList();
-    }
-
-    private static Set<Long> keys(List<PublicationFile> files) {
-        return Set.copyOf(files.stream().map(PublicationFile::getId).toList());
     }
 
     private PublicationView shown(Publication publication) {

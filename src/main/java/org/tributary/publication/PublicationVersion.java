@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
         select v from PublicationVersion v join fetch v.publication p
         where p.publicId in :ids and v.number = p.liveNumber""")
 @NamedQuery(name = PublicationVersion.LINKS, query = """
-        select v.id, k from PublicationVersion v join v.insights k where v.id in :versions""")
+        select v.id, k, f from PublicationVersion v left join v.insights k left join v.files f
+        where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
 @NamedQuery(name = PublicationVersion.PRODUCTS, query = """

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 
-/** Makes views of versions, five statements for any number of them. Inside the caller's transaction, no door. */
+/** Makes views of versions, four statements for any number of them. Inside the caller's transaction, no door. */
 @ApplicationScoped
 class PublicationViews {
 
@@ -54,15 +53,18 @@ class PublicationViews {
         if (currentPerson.is(Role.AGENT)) {
             readMine(versions, read, votes);
         }
-        Map<Long, Set<Long>> links = linksOf(versions);
+        Map<Long, Set<Long>> links = new HashMap<>();
+        Map<Long, Set<VersionFile>> files = new HashMap<>();
+        readLinks(versions, links, files);
         Map<Long, InsightName> names = naming
                 .apply(links.values().stream().flatMap(Set::stream).distinct().toList());
-        Map<Long, List<VersionFile>> files = filesOf(versions);
         Map<Long, UUID> replacements = replacementsOf(versions);
         return versions.stream().map(version -> view(version, read, votes,
                 links.getOrDefault(version.getId(), Set.of()).stream().map(names::get).filter(Objects::nonNull)
                         .sorted(Comparator.comparing(InsightName::title)).toList(),
-                files.getOrDefault(version.getId(), List.of()), replacements)).toList();
+                files.getOrDefault(version.getId(), Set.of()).stream()
+                        .sorted(Comparator.comparing(VersionFile::name)).toList(),
+                replacements)).toList();
     }
 
     /** One version with the one before it, of all versions of its publication. */
@@ -98,22 +100,18 @@ class PublicationViews {
         return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
     }
 
-    private Map<Long, Set<Long>> linksOf(Collection<PublicationVersion> versions) {
-        Map<Long, Set<Long>> links = new HashMap<>();
+    /** What the versions answer and which files they have; each combination is a row. */
+    private void readLinks(Collection<PublicationVersion> versions, Map<Long, Set<Long>> links,
+            Map<Long, Set<VersionFile>> files) {
         for (Object[] row : entityManager.createNamedQuery(PublicationVersion.LINKS, Object[].class)
                 .setParameter("versions", versions.stream().map(PublicationVersion::getId).toList()).getResultList()) {
-            links.computeIfAbsent((Long) row[0], key -> new HashSet<>()).add((Long) row[1]);
+            if (row[1] != null) {
+                links.computeIfAbsent((Long) row[0], key -> new HashSet<>()).add((Long) row[1]);
+            }
+            if (row[2] != null) {
+                files.computeIfAbsent((Long) row[0], key -> new HashSet<>()).add(((PublicationFile) row[2]).row());
+            }
         }
-        return links;
-    }
-
-    private Map<Long, List<VersionFile>> filesOf(Collection<PublicationVersion> versions) {
-        Map<Long, List<VersionFile>> files = new HashMap<>();
-        for (Object[] row : entityManager.createNamedQuery(PublicationFile.OF_VERSIONS, Object[].class)
-                .setParameter("versions", versions.stream().map(PublicationVersion::getId).toList()).getResultList()) {
-            files.computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(((PublicationFile) row[1]).row());
-        }
-        return files;
     }
 
     private Map<Long, UUID> replacementsOf(Collection<PublicationVersion> versions) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,10 +29,9 @@ public abstract class VersionContent extends BaseEntity {
     @Column(name = "insight_id")
     private Set<Long> insights = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "publication_version_file", joinColumns = @JoinColumn(name = "version_id"))
-    @Column(name = "file_id")
-    private Set<Long> files = new HashSet<>();
+    @ManyToMany
+    @JoinTable(name = "publication_version_file", joinColumns = @JoinColumn(name = "version_id"), inverseJoinColumns = @JoinColumn(name = "file_id"))
+    private Set<PublicationFile> files = new HashSet<>();
 
     void says(PublicationText words, Collection<Long> insightKeys, boolean asksAgain) {
         text.says(words);
@@ -39,7 +40,7 @@ public abstract class VersionContent extends BaseEntity {
         insights.addAll(insightKeys);
     }
 
-    void changeFiles(Collection<Long> come, Collection<Long> gone) {
+    void changeFiles(Collection<PublicationFile> come, Collection<PublicationFile> gone) {
         files.removeAll(gone);
         files.addAll(come);
     }
@@ -76,7 +77,7 @@ public abstract class VersionContent extends BaseEntity {
         return Set.copyOf(insights);
     }
 
-    Set<Long> files() {
+    Set<PublicationFile> files() {
         return Set.copyOf(files);
     }
 }
