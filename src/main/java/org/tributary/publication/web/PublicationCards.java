@@ -16,6 +16,7 @@ import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.Audience;
+import org.tributary.publication.Because;
 import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
@@ -63,7 +64,7 @@ public class PublicationCards {
             chips.add(chip("product", "plain", "package-open"));
         }
         return new Card(row.id(), row.title(),
-                line(row.kind(), row.version(), row.effectiveFrom(), row.audience()), chips, row.asks());
+                line(row.kind(), row.version(), row.effectiveFrom(), forMe(row)), chips, row.asks());
     }
 
     public Card card(PublicationView view) {
@@ -78,7 +79,7 @@ public class PublicationCards {
             chips.add(chip("needsReview", "warn", "timer"));
         }
         return new Card(view.id(), view.text().title(),
-                line(view.kind(), view.version(), view.text().effectiveFrom(), view.text().audience()), chips, false);
+                line(view.kind(), view.version(), view.text().effectiveFrom(), audience(view.text().audience())), chips, false);
     }
 
     /** Whether it is live though nobody looked at it again in time. */
@@ -87,9 +88,9 @@ public class PublicationCards {
                 && view.text().reviewBy().isBefore(LocalDate.now(clock.withZone(settings.networkZone())));
     }
 
-    private String line(Kind kind, int version, LocalDate from, Audience audience) {
+    private String line(Kind kind, int version, LocalDate from, String audience) {
         return texts.say("publication.list.line", texts.get("publication.kind." + kind.name()), version, day(from),
-                audience(audience));
+                audience);
     }
 
     private Chip chip(String key, String kind, String icon) {
@@ -106,8 +107,46 @@ public class PublicationCards {
         return new Chip(texts.get("publication.status." + status.code()), kind, "");
     }
 
+    /** Whom it is for, as a reader of it may know. */
+    public String forMe(ShelfRow row) {
+        Because because = row.because();
+        return because.noted()
+                ? texts.get("publication.audience.noted")
+                : audience(row.audience(), because.agency() ? texts.get("publication.audience.yours") : "");
+    }
+
+    /** The reasons for which a reader gets it, a sentence each. */
+    public List<String> because(ShelfRow row) {
+        Because because = row.because();
+        if (because.noted() || because.isEverybody()) {
+            return List.of(texts.get(because.noted() ? "publication.because.noted" : "publication.because.everybody"));
+        }
+        List<String> reasons = new ArrayList<>();
+        if (because.agency()) {
+            reasons.add(texts.get("publication.because.agency"));
+        }
+        reason(reasons, "states", because.states());
+        reason(reasons, "lines", because.lines().stream().map(code -> texts.get(Vocabulary.LINE.key(code))).toList());
+        because.roles().forEach(role -> reasons.add(texts.get("publication.because.role." + role)));
+        reason(reasons, "tier", because.tiers());
+        reason(reasons, "tags", because.tags());
+        return reasons;
+    }
+
+    private void reason(List<String> reasons, String key, List<String> words) {
+        List<String> listed = new ArrayList<>();
+        add(listed, words);
+        listed.forEach(one -> reasons.add(texts.say("publication.because." + key, one)));
+    }
+
     /** Whom it is for, as "for OH and KY, homeowners". */
     public String audience(Audience audience) {
+        return audience(audience, audience.agencies().isEmpty()
+                ? ""
+                : texts.say("publication.audience.agencies", audience.agencies().size()));
+    }
+
+    private String audience(Audience audience, String agencies) {
         if (audience.noted() != null) {
             return texts.get("publication.audience.noted");
         }
@@ -116,8 +155,9 @@ public class PublicationCards {
         add(parts, audience.lines().stream().map(code -> texts.get(Vocabulary.LINE.key(code))).toList());
         add(parts, audience.roles().stream().map(code -> texts.get("publication.role." + code)).toList());
         add(parts, audience.tiers().stream().map(tier -> texts.say("publication.audience.tier", tier)).toList());
-        if (!audience.agencies().isEmpty()) {
-            parts.add(texts.say("publication.audience.agencies", audience.agencies().size()));
+        add(parts, audience.tags());
+        if (!agencies.isEmpty()) {
+            parts.add(agencies);
         }
         return parts.isEmpty()
                 ? texts.get("publication.audience.everybody")

@@ -12,6 +12,7 @@ import org.tributary.platform.web.PageTurns;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
+import org.tributary.publication.AudienceSize;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
@@ -27,7 +28,7 @@ public class ReviewPublicationPage implements Serializable {
     private String comment = "";
     private @Nullable PublicationView view;
     private List<TextDifference.Part> difference = List.of();
-    private @Nullable Integer size;
+    private @Nullable AudienceSize size;
     private boolean author;
 
     @Inject
@@ -47,8 +48,7 @@ public class ReviewPublicationPage implements Serializable {
             UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
             PublicationView found = shelf.newest(key);
             difference = found.difference();
-            Optional<Integer> persons = shelf.sizeOf(found.text().audience());
-            size = persons.orElse(null);
+            size = shelf.sizeOf(found.text().audience()).orElse(null);
             author = shelf.isAuthor(key);
             view = found;
         } catch (NotFound hidden) {
@@ -107,7 +107,7 @@ public class ReviewPublicationPage implements Serializable {
         return TextDifference.changed(difference);
     }
 
-    public @Nullable Integer getSize() {
+    public @Nullable AudienceSize getSize() {
         return size;
     }
 

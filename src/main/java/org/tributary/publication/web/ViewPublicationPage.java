@@ -19,8 +19,10 @@ import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Reader;
 import org.tributary.publication.ReceiptCounts;
+import org.tributary.publication.Readings;
 import org.tributary.publication.Receipts;
 import org.tributary.publication.ShelfRow;
+import org.tributary.publication.StructuredText;
 import org.tributary.publication.TextDifference;
 
 /** One publication: agents read, acknowledge and say whether it was useful; staff see how it was received. */
@@ -32,7 +34,7 @@ public class ViewPublicationPage implements Serializable {
     private @Nullable Integer version;
     private boolean names;
     private @Nullable PublicationView view;
-    private @Nullable LocalDate due;
+    private @Nullable ShelfRow mine;
     private @Nullable ReceiptCounts counts;
     private List<Reader> readers = List.of();
     private List<TextDifference.Part> changes = List.of();
@@ -48,6 +50,9 @@ public class ViewPublicationPage implements Serializable {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    Readings readings;
 
     @Inject
     PageTurns act;
@@ -68,8 +73,9 @@ public class ViewPublicationPage implements Serializable {
                     counts = receipts.receipts(key);
                 }
             }
-            if (may.answer() && !found.acknowledged()) {
-                due = shelf.mine().stream().filter(row -> row.id().equals(key)).findFirst().map(ShelfRow::due).orElse(null);
+            mine = shelf.mine(key).orElse(null);
+            if (mine != null && !mine.opened()) {
+                readings.opened(key);
             }
             view = found;
         } catch (NotFound hidden) {
@@ -139,9 +145,26 @@ public class ViewPublicationPage implements Serializable {
         return view;
     }
 
+    /** How it stands on this reader's shelf; null for who is no agent of its audience. */
+    public @Nullable ShelfRow getMine() {
+        return mine;
+    }
+
+    /** What may be handed to a customer: what to say, else the whole text, without its marks. */
+    public String getShared() {
+        PublicationView found = view();
+        String words = found.text().advice().toSay();
+        return found.text().title() + "\n\n" + StructuredText.words(words.isEmpty() ? found.text().body() : words);
+    }
+
+    /** This reader handed it on or printed it. */
+    public void used() {
+        act.done("use", () -> readings.used(view().id()));
+    }
+
     /** By when this reader is asked to acknowledge it. */
     public @Nullable LocalDate getDue() {
-        return due;
+        return mine == null || !mine.asks() ? null : mine.due();
     }
 
     public @Nullable ReceiptCounts getCounts() {
