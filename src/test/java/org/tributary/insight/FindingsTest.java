@@ -38,7 +38,7 @@ class FindingsTest {
         EntityManager entityManager = factory.createEntityManager();
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             statement.execute("insert into owner_group values (1, '" + UUID.randomUUID() + "', 1, 'g')");
-            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1)");
+            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1, '')");
             for (int person : List.of(3, 4)) {
                 statement.execute(
                         "insert into person (id, public_id, version, username, name, roles, enabled, counted, language,"
