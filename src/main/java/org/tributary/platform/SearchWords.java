@@ -23,7 +23,7 @@ public final class SearchWords {
             "for", "from", "has", "have", "how", "i", "in", "is", "it", "my", "no", "not", "of", "on", "or", "our", "s", "so",
             "t", "that", "the", "their", "they", "this", "to", "was", "we", "what", "when", "which", "who", "why", "will",
             "with", "you", "al", "como", "con", "cuando", "de", "del", "el", "en", "es", "hay", "la", "las", "lo", "los", "mi",
-            "o", "para", "por", "que", "se", "su", "un", "una", "y", "che", "come", "da", "dei", "della", "di", "e", "gli", "i",
+            "o", "para", "por", "que", "se", "su", "un", "una", "y", "che", "come", "da", "dei", "della", "di", "e", "gli",
             "il", "le", "mio", "nel", "non", "per", "quando", "si", "sono", "uno");
     private static final int LONGEST_PASSAGE = 260;
     private static final int SHORTEST_PLURAL = 4;

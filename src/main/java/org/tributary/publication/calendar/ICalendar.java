@@ -3,9 +3,8 @@ package org.tributary.publication.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A calendar as RFC 5545 wants it: lines that end in CR LF and are folded at 75 octets, text with its commas, semicolons and line
@@ -15,8 +14,6 @@ public final class ICalendar {
 
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final StringBuilder text = new StringBuilder();
     private final Instant now;
@@ -41,7 +38,7 @@ public final class ICalendar {
     public ICalendar event(String id, LocalDate day, String summary, String url) {
         line("BEGIN:VEVENT");
         line("UID:" + escaped(id));
-        line("DTSTAMP:" + MOMENT.format(now));
+        line("DTSTAMP:" + now.truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[-:]", ""));
         line("DTSTART;VALUE=DATE:" + DAY.format(day));
         line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         line("SUMMARY:" + escaped(summary));

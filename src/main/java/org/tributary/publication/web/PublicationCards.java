@@ -12,11 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Settings;
-import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.Audience;
-import org.tributary.publication.Because;
 import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
@@ -27,10 +25,11 @@ import org.tributary.publication.ShelfRow;
 @ApplicationScoped
 public class PublicationCards {
 
-    private static final int NAMED = 4;
-
     @Inject
     Texts texts;
+
+    @Inject
+    AudienceWords audiences;
 
     @Inject
     Settings settings;
@@ -64,7 +63,7 @@ public class PublicationCards {
             chips.add(chip("product", "plain", "package-open"));
         }
         return new Card(row.id(), row.title(),
-                line(row.kind(), row.version(), row.effectiveFrom(), forMe(row)), chips, row.asks());
+                line(row.kind(), row.version(), row.effectiveFrom(), audiences.forMe(row)), chips, row.asks());
     }
 
     public Card card(PublicationView view) {
@@ -107,73 +106,9 @@ public class PublicationCards {
         return new Chip(texts.get("publication.status." + status.code()), kind, "");
     }
 
-    /** Whom it is for, as a reader of it may know. */
-    public String forMe(ShelfRow row) {
-        Because because = row.because();
-        return because.noted()
-                ? texts.get("publication.audience.noted")
-                : audience(row.audience(), because.agency() ? texts.get("publication.audience.yours") : "");
-    }
-
-    /** The reasons for which a reader gets it, a sentence each. */
-    public List<String> because(ShelfRow row) {
-        Because because = row.because();
-        if (because.noted() || because.isEverybody()) {
-            return List.of(texts.get(because.noted() ? "publication.because.noted" : "publication.because.everybody"));
-        }
-        List<String> reasons = new ArrayList<>();
-        if (because.agency()) {
-            reasons.add(texts.get("publication.because.agency"));
-        }
-        reason(reasons, "states", because.states());
-        reason(reasons, "lines", because.lines().stream().map(code -> texts.get(Vocabulary.LINE.key(code))).toList());
-        because.roles().forEach(role -> reasons.add(texts.get("publication.because.role." + role)));
-        reason(reasons, "tier", because.tiers());
-        reason(reasons, "tags", because.tags());
-        return reasons;
-    }
-
-    private void reason(List<String> reasons, String key, List<String> words) {
-        List<String> listed = new ArrayList<>();
-        add(listed, words);
-        listed.forEach(one -> reasons.add(texts.say("publication.because." + key, one)));
-    }
-
     /** Whom it is for, as "for OH and KY, homeowners". */
     public String audience(Audience audience) {
-        return audience(audience, audience.agencies().isEmpty()
-                ? ""
-                : texts.say("publication.audience.agencies", audience.agencies().size()));
-    }
-
-    private String audience(Audience audience, String agencies) {
-        if (audience.noted() != null) {
-            return texts.get("publication.audience.noted");
-        }
-        List<String> parts = new ArrayList<>();
-        add(parts, audience.states());
-        add(parts, audience.lines().stream().map(code -> texts.get(Vocabulary.LINE.key(code))).toList());
-        add(parts, audience.roles().stream().map(code -> texts.get("publication.role." + code)).toList());
-        add(parts, audience.tiers().stream().map(tier -> texts.say("publication.audience.tier", tier)).toList());
-        add(parts, audience.tags());
-        if (!agencies.isEmpty()) {
-            parts.add(agencies);
-        }
-        return parts.isEmpty()
-                ? texts.get("publication.audience.everybody")
-                : texts.say("publication.audience.for", String.join(", ", parts));
-    }
-
-    private void add(List<String> parts, List<String> words) {
-        if (words.size() > NAMED) {
-            parts.add(texts.say("publication.audience.andOthers", String.join(", ", words.subList(0, NAMED - 1)),
-                    words.size() - NAMED + 1));
-        } else if (words.size() > 1) {
-            parts.add(texts.say("publication.audience.and", String.join(", ", words.subList(0, words.size() - 1)),
-                    words.get(words.size() - 1)));
-        } else {
-            parts.addAll(words);
-        }
+        return audiences.words(audience);
     }
 
     /** By when, as "by December 12, 2026". */

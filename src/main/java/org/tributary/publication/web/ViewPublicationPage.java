@@ -22,7 +22,6 @@ import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Readings;
 import org.tributary.publication.Receipts;
 import org.tributary.publication.ShelfRow;
-import org.tributary.publication.StructuredText;
 import org.tributary.publication.TextDifference;
 
 /** One publication: agents read, acknowledge and say whether it was useful; staff see how it was received. */
@@ -148,18 +147,6 @@ public class ViewPublicationPage implements Serializable {
     /** How it stands on this reader's shelf; null for who is no agent of its audience. */
     public @Nullable ShelfRow getMine() {
         return mine;
-    }
-
-    /** What may be handed to a customer: what to say, else the whole text, without its marks. */
-    public String getShared() {
-        PublicationView found = view();
-        String words = found.text().advice().toSay();
-        return found.text().title() + "\n\n" + StructuredText.words(words.isEmpty() ? found.text().body() : words);
-    }
-
-    /** This reader handed it on or printed it. */
-    public void used() {
-        act.done("use", () -> readings.used(view().id()));
     }
 
     /** By when this reader is asked to acknowledge it. */

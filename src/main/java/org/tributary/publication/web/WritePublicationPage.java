@@ -93,11 +93,6 @@ public class WritePublicationPage implements Serializable {
         });
     }
 
-    /** How many it is for, and where they work. */
-    public void count() {
-        act.done("write", () -> reach.count(form.getAudience().audience()));
-    }
-
     /** What the writer should know of what stands in the form now. */
     public void warn() {
         act.done("write", this::look);

@@ -54,6 +54,11 @@ public class WritingReach implements Serializable {
         size = shelf.sizeOf(audience).orElse(null);
     }
 
+    /** How many what stands in the form is for, and where they work. */
+    public void count(AudienceForm form) {
+        act.done("write", () -> count(form.audience()));
+    }
+
     /** The agency of that name is in, too. */
     public void add(AudienceForm form) {
         act.done("write", () -> {
