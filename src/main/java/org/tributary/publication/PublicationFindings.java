@@ -27,8 +27,11 @@ public class PublicationFindings {
     /** The newest so many are searched. */
     private static final int NEWEST = 500;
 
-    /** Likeness from which something is worth showing to somebody who is typing; as for the insights beside it. */
-    private static final double WORTH_SHOWING = 0.5;
+    /**
+     * Likeness from which something is worth showing to somebody who is typing: of the notes about what a publication of the demo
+     * network answers 53 in 100 reach it, of all others 5 in 1,000.
+     */
+    private static final double WORTH_SHOWING = 0.4;
     private static final int LONGEST = 20_000;
     /** By meaning alone: of a note no word is looked for. */
     private static final SearchWords NOTHING = SearchWords.of("");

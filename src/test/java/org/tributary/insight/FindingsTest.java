@@ -20,13 +20,12 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.BaseEntity;
-import org.tributary.platform.Readiness;
 import org.tributary.pooling.Vectors;
 
 /** A search on real rows, with the language model. */
 class FindingsTest {
 
-    private static final Meaning MEANING = meaning();
+    private static final Meaning MEANING = WithModel.meaning();
 
     private final Findings findings = new Findings();
     private EntityManagerFactory factory;
@@ -125,13 +124,5 @@ class FindingsTest {
             insert.setString(8, embedded ? vector.version() : null);
             insert.executeUpdate();
         }
-    }
-
-    private static Meaning meaning() {
-        Meaning meaning = new Meaning();
-        meaning.model = new Model();
-        meaning.model.readiness = new Readiness();
-        meaning.recent = new RecentEmbeddings();
-        return meaning;
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Readings;
-import org.tributary.publication.StructuredText;
+import org.tributary.publication.text.StructuredText;
 
 /** An agent hands on what a publication says, or prints it. */
 @Named

@@ -22,7 +22,7 @@ import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Readings;
 import org.tributary.publication.Receipts;
 import org.tributary.publication.ShelfRow;
-import org.tributary.publication.TextDifference;
+import org.tributary.publication.text.TextDifference;
 
 /** One publication: agents read, acknowledge and say whether it was useful; staff see how it was received. */
 @Named
