@@ -8,7 +8,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BaseEntity;
@@ -69,6 +71,10 @@ public class AnswerSheet extends BaseEntity {
             case CES -> ces;
             default -> null;
         };
+    }
+
+    LocalDate touchedOn(ZoneId zone) {
+        return touchedAt.atZoneSameInstant(zone).toLocalDate();
     }
 
     boolean isSent() {

@@ -6,22 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
-import org.tributary.people.Membership;
-import org.tributary.people.Role;
-import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
-import org.tributary.platform.Vocabulary;
 
 /**
  * Customers answer a survey at the address their agent gave them, without signing in: score by score, each kept at once, so that
@@ -29,11 +23,6 @@ import org.tributary.platform.Vocabulary;
  */
 @Stateless
 public class AnswerSheets {
-
-    /** After that a sheet that was begun counts as it is. */
-    static final Duration LEFT = Duration.ofDays(1);
-    private static final String ANY_LINE = "other";
-    private static final String ANY_STATE = "--";
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -75,23 +64,20 @@ public class AnswerSheets {
     public Sheet open(String token, @Nullable UUID id, @Nullable Metric again) {
         AnswerSheet sheet = id == null ? new AnswerSheet(link(token)) : sheet(token, id).orElseThrow(NotFound::new);
         SurveyLink link = sheet.getLink();
-        Membership membership = membership(link).orElse(null);
-        Survey survey = link.getSurvey();
-        List<Metric> asks = survey.asks();
+        SheetSubject subject = subject(link);
+        List<Metric> asks = link.getSurvey().asks();
         Metric next = again != null && asks.contains(again)
                 ? again
                 : asks.stream().filter(metric -> sheet.score(metric) == null).findFirst().orElse(null);
         int at = next == null ? asks.size() : asks.indexOf(next);
         Place place = sheet.isSent()
                 ? Place.SENT
-                : link.isUsed() || membership == null || !survey.isOpenOn(today())
+                : isOver(link, subject)
                         ? Place.CLOSED
                         : next == null ? Place.TELLING : Place.ASKING;
-        return new Sheet(place, link.getAgent().getName(), membership == null ? "" : membership.getAgency().getName(), next,
-                next == null ? null : sheet.score(next), at == 0 ? null : asks.get(at - 1), at + 1, asks.size() + 1,
-                among(survey.getLine(), membership == null ? List.of() : membership.lines(), Vocabulary.LINE),
-                among(survey.getState(), membership == null ? List.of() : membership.states(), Vocabulary.STATE),
-                among(survey.getTouchpoint(), List.of(), Vocabulary.TOUCHPOINT));
+        return new Sheet(place, link.getAgent().getName(), subject.agency(), next, next == null ? null : sheet.score(next),
+                at == 0 ? null : asks.get(at - 1), at + 1, asks.size() + 1, subject.lines(), subject.states(),
+                subject.touchpoints());
     }
 
     /**
@@ -134,59 +120,21 @@ public class AnswerSheets {
         }
     }
 
-    /** What was begun and left becomes an answer as it is. @return how many */
-    @Allowed(Role.SYSTEM)
-    @Audited("survey.close")
-    public int closeLeft() {
-        List<Long> left = entityManager.createNamedQuery(AnswerSheet.LEFT, Long.class)
-                .setParameter("before", clock.instant().minus(LEFT).atOffset(ZoneOffset.UTC)).getResultList();
-        for (long id : left) {
-            AnswerSheet sheet = entityManager.find(AnswerSheet.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (!sheet.isSent() && membership(sheet.getLink()).isPresent()) {
-                handLeft(sheet);
-            }
-        }
-        return left.size();
-    }
-
-    /** What it was about was never said, so it counts in the whole and in no line or state; a moment cannot be left open. */
-    private void handLeft(AnswerSheet sheet) {
-        Survey survey = sheet.getLink().getSurvey();
-        if (survey.getTouchpoint() == null) {
-            sheet.send(clock.instant());
-            return;
-        }
-        Membership membership = membership(sheet.getLink()).orElseThrow();
-        hand(sheet, new Told(among(survey.getLine(), membership.lines(), Vocabulary.LINE).isEmpty() ? null : ANY_LINE,
-                among(survey.getState(), membership.states(), Vocabulary.STATE).isEmpty() ? null : ANY_STATE, null, null));
-    }
-
     private void hand(AnswerSheet sheet, Told told) {
         SurveyLink link = sheet.getLink();
-        Membership membership = membership(link).orElseThrow(() -> new Refused("satisfaction.error.closed"));
-        surveys.answer(link.getSurvey().getPublicId(),
-                new NewResponse(sheet.getPublicId().toString(), link.getAgent().getUsername(),
-                        null, known(told.line(), membership.lines()), known(told.state(), membership.states()),
-                        told.touchpoint(),
-                        sheet.score(Metric.NPS), sheet.score(Metric.CSAT), sheet.score(Metric.CES), told.text()));
+        surveys.answer(link.getSurvey().getPublicId(), subject(link).response(sheet, told, null));
         link.use(clock.instant());
         sheet.send(clock.instant());
     }
 
+    private boolean isOver(SurveyLink link, SheetSubject subject) {
+        return link.isUsed() || !subject.isKnown() || !link.getSurvey().isOpenOn(today());
+    }
+
     private void requireOpen(AnswerSheet sheet) {
-        SurveyLink link = sheet.getLink();
-        if (sheet.isSent() || link.isUsed() || !link.getSurvey().isOpenOn(today()) || membership(link).isEmpty()) {
+        if (sheet.isSent() || isOver(sheet.getLink(), subject(sheet.getLink()))) {
             throw new Refused("satisfaction.error.closed");
         }
-    }
-
-    /** What the agent has one of needs no question. */
-    private static @Nullable String known(@Nullable String told, List<String> ofAgent) {
-        return (told == null || told.isBlank()) && ofAgent.size() == 1 ? ofAgent.get(0) : told;
-    }
-
-    private static List<String> among(@Nullable String fixed, List<String> ofAgent, Vocabulary vocabulary) {
-        return fixed != null || ofAgent.size() == 1 ? List.of() : ofAgent.isEmpty() ? vocabulary.codes() : ofAgent;
     }
 
     private SurveyLink link(String token) {
@@ -198,13 +146,8 @@ public class AnswerSheets {
                 .setParameter("token", token).getResultStream().findFirst();
     }
 
-    /** For whom the agent works today; nobody answers about an agent who has left. */
-    private Optional<Membership> membership(SurveyLink link) {
-        return !link.getAgent().isEnabled()
-                ? Optional.empty()
-                : entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
-                        .setParameter("person", link.getAgent().getId()).setParameter("today", today()).getResultStream()
-                        .findFirst();
+    private SheetSubject subject(SurveyLink link) {
+        return SheetSubject.of(entityManager, link, today());
     }
 
     private LocalDate today() {

@@ -51,7 +51,7 @@ public class SatisfactionTimer {
     Effects effects;
 
     @Inject
-    AnswerSheets sheets;
+    LeftSheets leftSheets;
 
     @PostConstruct
     void start() {
@@ -68,7 +68,7 @@ public class SatisfactionTimer {
             return;
         }
         if (SHEETS.equals(timer.getInfo())) {
-            currentPerson.as(Actor.system(SHEETS, Role.MANAGER), sheets::closeLeft);
+            currentPerson.as(Actor.system(SHEETS, Role.MANAGER), leftSheets::close);
             return;
         }
         currentPerson.as(Actor.system(TASK, Role.MANAGER), () -> {

@@ -81,13 +81,34 @@ class AnswerSheetsTest {
         doors = SurveyDoors.on(kind);
         String token = token(doors.in(doors.links::mine).get(0));
         rate(token, null, Metric.NPS, 7);
-        assertEquals(0, doors.in(doors.sheets::closeLeft));
+        assertEquals(0, doors.in(doors.left::close));
         doors.clock.pass(Duration.ofHours(25));
         UUID fresh = rate(token, null, Metric.NPS, 1);
-        assertEquals(1, doors.in(doors.sheets::closeLeft));
-        assertEquals(0, doors.in(doors.sheets::closeLeft));
+        assertEquals(1, doors.in(doors.left::close));
+        assertEquals(0, doors.in(doors.left::close));
         assertEquals(List.of("7 null null other OH claim"), responses());
         assertEquals(Place.ASKING, open(token, fresh).place());
+        doors.clock.pass(Duration.ofDays(60));
+        assertEquals(1, doors.in(doors.left::close), "what was begun in time counts after the last day");
+        assertEquals(List.of("2026-11-22", "2026-11-23"),
+                rows("select cast(answered_on as varchar) from survey_response order by id"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_cannot_be_counted_is_only_closed(BothDatabases kind) {
+        doors = SurveyDoors.on(kind);
+        String token = token(doors.in(doors.links::mine).get(0));
+        rate(token, null, Metric.NPS, 7);
+        String once = token(doors.in(() -> doors.links.once(doors.survey)));
+        rate(once, null, Metric.NPS, 2);
+        send(once, rate(once, null, Metric.NPS, 3), CLAIM);
+        doors.run(
+                () -> doors.entityManager.createNativeQuery("update person set enabled = false where id = 3").executeUpdate());
+        doors.clock.pass(Duration.ofDays(2));
+        assertEquals(2, doors.in(doors.left::close));
+        assertEquals(0, doors.in(doors.left::close));
+        assertEquals(List.of("3 null null homeowners OH claim"), responses());
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ final class SurveyDoors extends WiredDoors {
     final Surveys surveys = new Surveys();
     final SurveyLinks links = new SurveyLinks();
     final AnswerSheets sheets = new AnswerSheets();
+    final LeftSheets left = new LeftSheets();
     final UUID survey;
     private final CurrentPerson currentPerson = new CurrentPerson();
 
@@ -56,6 +57,10 @@ final class SurveyDoors extends WiredDoors {
         sheets.clock = clock;
         sheets.settings = links.settings;
         sheets.surveys = surveys;
+        left.entityManager = entityManager;
+        left.clock = clock;
+        left.settings = links.settings;
+        left.surveys = surveys;
         in(() -> people(entityManager.unwrap(Connection.class)));
         actAs(Role.MANAGER);
         survey = in(() -> surveys.create(new Surveys.NewSurvey("After a claim", null, null, "claim", "2026-12-31"))).id();

@@ -23,6 +23,9 @@ import org.tributary.satisfaction.Surveys;
 @RequestScoped
 public class SurveysPage {
 
+    /** From so many answers on it is said that some came. */
+    private static final long SAID_FROM = 10;
+
     private List<Row> rows = List.of();
     private String title = "";
     private String line = "";
@@ -45,7 +48,8 @@ public class SurveysPage {
     @Inject
     Texts texts;
 
-    public record Row(String title, String about, String asks, String answers) {
+    /** @param answered that answers come in; how many is told by the released figures only */
+    public record Row(String title, String about, String asks, boolean answered) {
     }
 
     public void load() {
@@ -60,7 +64,7 @@ public class SurveysPage {
         return new Row(survey.title(), about.isEmpty() ? texts.get("satisfaction.surveys.anything") : about,
                 survey.asks().stream().map(code -> texts.get("satisfaction.surveys.ask." + code))
                         .collect(Collectors.joining(" · ")),
-                texts.say("satisfaction.surveys.answers", survey.responses()));
+                survey.responses() >= SAID_FROM);
     }
 
     private @Nullable String word(Vocabulary vocabulary, @Nullable String code) {
