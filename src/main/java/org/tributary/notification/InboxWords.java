@@ -45,6 +45,8 @@ public class InboxWords {
         return switch (kind) {
             case PASSED -> texts.say("notification.title.passed", title);
             case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(title));
+            case NOTE_HELD -> texts.get("notification.title.note_held");
+            case NOTE_THREAT -> texts.get("notification.title.note_threat");
             default -> title;
         };
     }
@@ -57,6 +59,7 @@ public class InboxWords {
             case DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED -> withDay("notification.deputy.forAbsent", detail);
             case STANDS_IN, NOBODY_STANDS_IN -> withDay("notification.person.until", detail);
             case THEME_RISES, INSIGHT_RISES -> rise(detail);
+            case NOTE_HELD -> texts.get("observation.rule." + detail);
             case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
             default -> detail;
