@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tributary.insight.InsightRow;
+import org.tributary.insight.InsightSource;
 import org.tributary.insight.Insights;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -58,8 +58,8 @@ class LinkedInsights {
         if (keys.isEmpty() || !currentPerson.is(READERS)) {
             return Map.of();
         }
-        return insights.rows(new HashSet<>(keys)).stream()
-                .collect(Collectors.toMap(InsightRow::key, row -> new InsightName(row.id(), row.title())));
+        return insights.sources(new HashSet<>(keys)).stream().collect(Collectors.toMap(InsightSource::key,
+                source -> new InsightName(source.id(), source.title(), source.behind(), null)));
     }
 
     /** All that may be shown, by key. */
