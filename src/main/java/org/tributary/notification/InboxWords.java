@@ -58,6 +58,8 @@ public class InboxWords {
         return switch (kind) {
             case PASSED -> texts.say("notification.title.passed", title);
             case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(title));
+            case NOTE_HELD -> texts.get("notification.title.note_held");
+            case NOTE_THREAT -> texts.get("notification.title.note_threat");
             default -> title;
         };
     }
@@ -72,6 +74,7 @@ public class InboxWords {
             case THEME_RISES, INSIGHT_RISES -> rise(detail);
             case CONTRADICTED -> opposed(detail);
             case FILING_ENDS -> withDay("notification.filingEnds.on", detail);
+            case NOTE_HELD -> texts.get("observation.rule." + detail);
             case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
             default -> detail;

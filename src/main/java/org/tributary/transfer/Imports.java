@@ -116,6 +116,6 @@ public class Imports {
     }
 
     private boolean maySee(ImportKind kind) {
-        return kind != ImportKind.PEOPLE || currentPerson.is(Role.ADMINISTRATOR);
+        return !kind.isForAdministrators() || currentPerson.is(Role.ADMINISTRATOR);
     }
 }

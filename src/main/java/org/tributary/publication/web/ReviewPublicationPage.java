@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.platform.web.PageTurns;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
-import org.tributary.publication.TextDifference;
+import org.tributary.publication.text.TextDifference;
 
 /** What an approver decides on: the text, and what is different from the version before. */
 @Named

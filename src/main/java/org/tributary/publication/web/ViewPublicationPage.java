@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.platform.web.PageTurns;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.publication.Audience;
 import org.tributary.publication.LivePublications;
 import org.tributary.publication.PublicationShelf;
@@ -21,7 +21,7 @@ import org.tributary.publication.Reader;
 import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Receipts;
 import org.tributary.publication.ShelfRow;
-import org.tributary.publication.TextDifference;
+import org.tributary.publication.text.TextDifference;
 
 /** One publication: agents read, acknowledge and say whether it was useful; staff see how it was received. */
 @Named
