@@ -97,6 +97,7 @@ public class PublicationStory implements NoteStory {
         }
         return outcome == null
                 ? new Step(EFFECT, "publication.story.effectSince", which, window.effectFrom(), true, null)
-                : new Step(EFFECT, outcome, which, null, true, which.isEmpty() ? null : "/publication/view.xhtml?id=" + one.id());
+                : new Step(EFFECT, outcome, which, null, true,
+                        which.isEmpty() ? null : "/publication/view.xhtml?id=" + one.id());
     }
 }

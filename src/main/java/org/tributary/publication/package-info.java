@@ -41,4 +41,3 @@
 package org.tributary.publication;
 
 import org.jspecify.annotations.NullMarked;
-

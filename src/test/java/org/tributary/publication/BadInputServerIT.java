@@ -75,8 +75,9 @@ class BadInputServerIT {
     }
 
     private static JsonObject body(Map<String, Object> values) {
-        Map<String, Object> all = new HashMap<>(Map.of("kind", "GUIDANCE", "title", "Call first", "body", "Call before you write.",
-                "effectiveFrom", "2026-12-10", "reviewBy", "2027-03-10", "mustRead", false));
+        Map<String, Object> all = new HashMap<>(
+                Map.of("kind", "GUIDANCE", "title", "Call first", "body", "Call before you write.",
+                        "effectiveFrom", "2026-12-10", "reviewBy", "2027-03-10", "mustRead", false));
         all.putAll(values);
         return Api.object(all);
     }

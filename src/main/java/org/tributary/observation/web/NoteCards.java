@@ -85,7 +85,8 @@ public class NoteCards {
         for (NoteStory.Step step : steps) {
             String link = step.link();
             if (link != null && !step.arguments().isEmpty() && (named.add(link) || step.order() == NoteStory.EFFECT)) {
-                led.add(new Led(texts.say(step.key(), step.arguments().toArray()), String.valueOf(step.arguments().get(0)), link));
+                led.add(new Led(texts.say(step.key(), step.arguments().toArray()), String.valueOf(step.arguments().get(0)),
+                        link));
             }
         }
         return led;

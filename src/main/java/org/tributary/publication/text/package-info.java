@@ -8,4 +8,3 @@
 package org.tributary.publication.text;
 
 import org.jspecify.annotations.NullMarked;
-

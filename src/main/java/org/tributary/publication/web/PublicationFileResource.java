@@ -46,10 +46,18 @@ public class PublicationFileResource {
         byte[] bytes = body.readNBytes(PublicationFile.LARGEST + 1);
         if (bytes.length > PublicationFile.LARGEST) {
             // Who is still sending when the answer comes would see a broken connection and no sentence.
-            body.skip(MOST_READ);
+            readOn(body);
             throw new FileTooLarge();
         }
         return PublicationJson.of(files.attach(known, null, name, bytes));
+    }
+
+    private static void readOn(InputStream body) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        long read = 0;
+        for (int count = 0; count >= 0 && read < MOST_READ; read += count) {
+            count = body.read(piece);
+        }
     }
 
     @DELETE
