@@ -19,6 +19,7 @@ import org.tributary.platform.web.Texts;
 public class InsightCharts {
 
     private static final int POINTS = 26;
+    private static final int LONGEST_MARK = 18;
 
     @Inject
     InsightCards cards;
@@ -54,10 +55,17 @@ public class InsightCharts {
         for (Milestone mark : marks) {
             OptionalDouble position = position(mark.liveOn(), shown.stream().map(InsightTrend.Expected::point).toList());
             if (position.isPresent()) {
-                chart = chart.event(position.getAsDouble(), mark.title());
+                chart = chart.event(position.getAsDouble(), shortened(mark.title()));
             }
         }
         return Optional.of(chart);
+    }
+
+    /** A mark stands beside its line in a chart that may be as narrow as a phone. */
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_MARK
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_MARK - 1)).strip() + "…";
     }
 
     /** Where a day lies among points that stand at their last days; empty before the first of them and after the last. */

@@ -15,7 +15,8 @@ final class OpposingWords {
     private static final Map<String, Pattern> ALL = Map.of(Language.ENGLISH, any(List.of(
             "still (does|do|did|is|are|was|were|has|have|had|can|could|will|would)( not|n't)",
             "still (no|not|cannot|can't|unable|waiting|wrong|broken|missing|unclear|failing|fails|happens|happening|confused|confusing)",
-            "still (getting|get|seeing|see|having|have|hear|hearing|the same)",
+            "still (lost|losing|loses|gone|dropped|denied|rejected|charged|billed|late|delayed|refused|ignored)",
+            "still \\p{L}+ (no|not|nothing|wrong|nobody)", "still (getting|get|seeing|see|having|have|hear|hearing|the same)",
             "(is|are|was|were) still (a|the) (problem|issue|mess)",
             "(does|do|did)( not|n't) (work|help|solve|fix|make (a|any) difference|change anything)",
             "(is|are|was)( not|n't) working",

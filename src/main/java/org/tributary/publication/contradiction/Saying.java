@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,18 @@ record Saying(String passage, Set<String> words, boolean denies, Map<String, Set
                     + "con para se su sus al lo es son está debe deben puede pueden siempre todo todos toda todas le les il lo gli i di "
                     + "dello della dei delle e è sono per con al alla nel nella si deve devono può possono sempre tutto tutti ogni no");
 
+    private static final Map<String, String> NUMBERS = numbers();
+
+    private static Map<String, String> numbers() {
+        String[] digits = "2 3 4 5 6 7 8 9 10 12 15 20 30 45 60 90".split(" ");
+        return Stream.of("two three four five six seven eight nine ten twelve fifteen twenty thirty forty-five sixty ninety",
+                "dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta - sesenta noventa",
+                "due tre quattro cinque sei sette otto nove dieci dodici quindici venti trenta quarantacinque sessanta novanta")
+                .map(words -> words.split(" ")).flatMap(words -> IntStream.range(0, digits.length)
+                        .mapToObj(at -> Map.entry(words[at], digits[at])))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
     private static Set<String> set(String words) {
         return Set.of(Arrays.stream(words.split(" ")).distinct().toArray(String[]::new));
     }
@@ -75,7 +88,7 @@ record Saying(String passage, Set<String> words, boolean denies, Map<String, Set
         String plain = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
         Set<String> dates = DATE.matcher(plain).results().map(found -> found.group().replace(" de ", " "))
                 .collect(Collectors.toCollection(TreeSet::new));
-        String undated = DATE.matcher(plain).replaceAll(" ");
+        String undated = inDigits(DATE.matcher(plain).replaceAll(" "));
         Map<String, Set<String>> amounts = amounts(undated);
         Set<String> words = new HashSet<>();
         int negations = 0;
@@ -106,6 +119,11 @@ record Saying(String passage, Set<String> words, boolean denies, Map<String, Set
                 found -> found.group(1) != null ? found.group(1) : unit(found.group(3)),
                 Collectors.mapping(found -> found.group(2).replaceAll("[.,](?=\\d{3}\\b)", "").replaceAll("[.,]0+$", ""),
                         Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** Small numbers are often written out. */
+    private static String inDigits(String plain) {
+        return WORD.matcher(plain).replaceAll(word -> NUMBERS.getOrDefault(word.group(), word.group()));
     }
 
     private static String unit(@Nullable String word) {

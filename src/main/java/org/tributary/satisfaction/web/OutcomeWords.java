@@ -78,7 +78,8 @@ public class OutcomeWords {
         }
         LocalDate day = LocalDate.ofInstant(live, settings.networkZone());
         return view.insights().stream().map(one -> insights.course(one.id())).flatMap(Optional::stream)
-                .map(course -> charts.of(course.trend(), course.asOf(), true, List.of(new Mark(view.text().title(), day))))
+                .map(course -> charts.of(course.trend(), course.asOf(), true,
+                        List.of(new Mark(texts.say("publication.view.versionChip", view.version()), day))))
                 .flatMap(Optional::stream).findFirst();
     }
 

@@ -22,6 +22,7 @@ class AtOddsTest {
             DENIAL | Backdating a binder is prohibited.                        | Backdating a binder is allowed.
             DENIAL | We don't waive the reinstatement fee.                     | We waive the reinstatement fee.
             AMOUNT | Send the signed form within 10 days.                      | Send the signed form within 30 days.
+            AMOUNT | Mailed ID cards take up to four weeks.                    | Mailed ID cards take up to two weeks.
             AMOUNT | The deductible for hail is $1,000.                        | The deductible for hail is $2,500.
             AMOUNT | The paperless discount is 5 %.                            | The paperless discount is 3 %.
             DATE   | The new deductible applies from December 1, 2026.         | The new deductible applies from January 15, 2027.

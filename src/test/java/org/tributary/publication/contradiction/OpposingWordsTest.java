@@ -16,6 +16,8 @@ class OpposingWordsTest {
             en | Still no proof of insurance two weeks later.                         | true
             en | Even after the bulletin they send it by mail.                        | true
             en | Renewals are getting worse by the week.                              | true
+            en | Followed the new instruction about re-confirming, still lost the discount.| true
+            en | System confirmed it, next statement still lists no savings.          | true
             en | The instructions are outdated.                                       | true
             en | The customer asked for proof of insurance on the first day.          | false
             en | The temporary card works, thank you.                                 | false
