@@ -24,4 +24,3 @@
 package org.tributary.product;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -104,9 +104,10 @@ class PublicationViews {
 
     private static List<InsightName> named(Set<Long> links, Map<Long, InsightName> names,
             Map<Long, Contradiction.Flag> opposed) {
-        return links.stream().filter(names::containsKey)
-                .map(key -> Objects.requireNonNull(names.get(key)).opposedBy(opposed.get(key)))
-                .sorted(Comparator.comparing(InsightName::title)).toList();
+        Map<UUID, InsightName> named = new HashMap<>();
+        links.stream().filter(names::containsKey).map(key -> Objects.requireNonNull(names.get(key)))
+                .forEach(name -> named.put(name.id(), name.opposedBy(opposed.get(name.key()))));
+        return named.values().stream().sorted(Comparator.comparing(InsightName::title)).toList();
     }
 
     /** What the versions answer, which files they have and what opposes them; each combination is a row. */

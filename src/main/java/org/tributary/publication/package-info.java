@@ -43,4 +43,3 @@
 package org.tributary.publication;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -47,7 +47,8 @@ public final class LiveGuidance {
                 List.of(staff.entityManager.createNamedQuery(Publication.BY_PUBLIC_ID, Publication.class).setParameter("id", id)
                         .getSingleResult().shown()),
                 keys -> Map.copyOf(keys.stream().collect(
-                        Collectors.toMap(key -> key, key -> new InsightName(new UUID(0, key), "Insight " + key)))))
+                        Collectors.toMap(key -> key,
+                                key -> new InsightName(key, new UUID(0, key), "Insight " + key, null, null)))))
                 .get(0).insights().get(0).opposed());
     }
 }

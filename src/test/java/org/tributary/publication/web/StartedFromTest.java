@@ -18,8 +18,9 @@ import org.tributary.publication.Writing;
 
 class StartedFromTest {
 
-    private static final InsightName LATE = new InsightName(UUID.randomUUID(), "Cards come late",
-            new Behind(37, 24, 21, "insight.trend.steady", "plain", false, List.of("personal_auto"), List.of("OH", "KY", "GU"), 9,
+    private static final InsightName LATE = new InsightName(600, UUID.randomUUID(), "Cards come late",
+            new Behind(37, 24, 21, "insight.trend.steady", "plain", false, List.of("personal_auto"), List.of("OH", "KY", "GU"),
+                    9,
                     2.5),
             null);
     private static final InsightName SILENT = new InsightName(UUID.randomUUID(), "A starter");
