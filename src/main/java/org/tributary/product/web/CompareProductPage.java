@@ -8,17 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.web.PageTurns;
+import org.tributary.platform.web.VersionPair;
 import org.tributary.product.ProductShelf;
 import org.tributary.product.ProductShelf.Pair;
 
 /** What is different between any two versions of a product's terms. */
 @Named
 @RequestScoped
-public class CompareProductPage {
+public class CompareProductPage extends VersionPair {
 
-    private String id = "";
-    private int before;
-    private int after;
     private @Nullable Pair pair;
     private List<TermsDifference.Part> parts = List.of();
 
@@ -33,8 +31,8 @@ public class CompareProductPage {
 
     public void load() {
         try {
-            UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
-            Pair found = shelf.compare(key, before, after);
+            UUID key = PageTurns.id(getId()).orElseThrow(NotFound::new);
+            Pair found = shelf.compare(key, getBefore(), getAfter());
             parts = TermsDifference.between(found.before(), found.after(), words);
             pair = found;
         } catch (NotFound hidden) {
@@ -48,29 +46,5 @@ public class CompareProductPage {
 
     public List<TermsDifference.Part> getParts() {
         return parts;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
-    }
-
-    public int getBefore() {
-        return before;
-    }
-
-    public void setBefore(int before) {
-        this.before = before;
-    }
-
-    public int getAfter() {
-        return after;
-    }
-
-    public void setAfter(int after) {
-        this.after = after;
     }
 }
