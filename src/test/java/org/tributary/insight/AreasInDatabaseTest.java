@@ -118,7 +118,7 @@ class AreasInDatabaseTest {
     private void look() {
         Pool pool = new Pool(PoolParameters.standard());
         pool.restore(notes, 100);
-        node.run(() -> node.consolidation.areas.refresh(pool.areas()));
+        node.run(() -> node.consolidation.areas.refresh(pool.likeness().areas()));
     }
 
     /** A theme of as many notes as its number, in the direction of an axis and a little beside it. */
