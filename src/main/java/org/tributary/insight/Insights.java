@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,23 @@ public class Insights {
     @Allowed({AGENT, MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL, SYSTEM})
     public List<InsightRow> rows(Set<Long> keys) {
         return released.all().stream().map(ReleasedInsight::row).filter(row -> keys.contains(row.key())).toList();
+    }
+
+    /** The same with the figures that are released of them; no statement more. */
+    @Allowed({AGENT, MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL, SYSTEM})
+    public List<InsightSource> sources(Set<Long> keys) {
+        return released.all().stream().filter(one -> keys.contains(one.row().key())).map(InsightSource::of).toList();
+    }
+
+    /** How the notes of one go, and as of when; no statement more. Empty where no figure is shown. */
+    @Allowed({MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL})
+    public Optional<Course> course(UUID id) {
+        return released.all().stream().filter(one -> one.row().id().equals(id) && !one.isSilent()).findFirst()
+                .map(one -> new Course(one.trend(), one.figures().asOf()));
+    }
+
+    /** @param asOf the day of the release */
+    public record Course(InsightTrend trend, LocalDate asOf) {
     }
 
     /**

@@ -30,7 +30,7 @@ class Moods {
 
     /** The weights know English only. */
     Heard of(long theme) {
-        Sentiment judge = sentiment();
+        Sentiment judge = judge();
         List<PoolNote> notes = new ArrayList<>();
         int[] counts = new int[2];
         placement.sql().list(PoolRows.COLUMNS + """
@@ -46,7 +46,8 @@ class Moods {
         return new Heard(notes, new Mood(counts[1], counts[0] + counts[1]));
     }
 
-    private synchronized @Nullable Sentiment sentiment() {
+    /** Null where its weights cannot be read. */
+    synchronized @Nullable Sentiment judge() {
         if (sentiment == null && !missing) {
             try {
                 sentiment = new Sentiment();

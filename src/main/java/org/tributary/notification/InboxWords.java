@@ -30,6 +30,19 @@ public class InboxWords {
         return rise.from() + " " + rise.ratio() + " " + rise.low() + " " + rise.high();
     }
 
+    /** How many agents of how many agencies, as an item's detail holds them; empty where only the fact may be told. */
+    static String facts(@Nullable Integer agents, @Nullable Integer agencies) {
+        return agents == null || agencies == null ? "" : agents + " " + agencies;
+    }
+
+    private String opposed(String facts) {
+        if (facts.isEmpty()) {
+            return texts.get("notification.contradicted.some");
+        }
+        String[] parts = facts.split(" ");
+        return texts.say("notification.contradicted.counted", Integer.valueOf(parts[0]), Integer.valueOf(parts[1]));
+    }
+
     private String rise(String facts) {
         String[] parts = facts.split(" ");
         return texts.say("notification.rise.detail", LocalDate.parse(parts[0]), tenth(parts[1]), tenth(parts[2]),
@@ -59,6 +72,8 @@ public class InboxWords {
             case DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED -> withDay("notification.deputy.forAbsent", detail);
             case STANDS_IN, NOBODY_STANDS_IN -> withDay("notification.person.until", detail);
             case THEME_RISES, INSIGHT_RISES -> rise(detail);
+            case CONTRADICTED -> opposed(detail);
+            case FILING_ENDS -> withDay("notification.filingEnds.on", detail);
             case NOTE_HELD -> texts.get("observation.rule." + detail);
             case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);

@@ -27,6 +27,7 @@ import org.tributary.insight.ThemeAnswered;
 import org.tributary.observation.ComplianceAsked;
 import org.tributary.observation.WaitingNotesOpened;
 import org.tributary.people.StandInNews;
+import org.tributary.product.FilingEnds;
 import org.tributary.product.ProductStageChanged;
 import org.tributary.publication.AcknowledgementDue;
 import org.tributary.publication.DeputyAsked;
@@ -35,6 +36,7 @@ import org.tributary.publication.PublicationWithdrawn;
 import org.tributary.publication.ReviewAnswered;
 import org.tributary.publication.ReviewAsked;
 import org.tributary.publication.ReviewDue;
+import org.tributary.publication.contradiction.GuidanceContradicted;
 
 /** Writes what the events of the other components tell into the inboxes of those they name, in the same transaction. */
 @ApplicationScoped
@@ -102,6 +104,16 @@ public class InboxWriter {
     void hear(@Observes ReviewDue event) {
         write(Set.of(event.recipient()), InboxKind.REVIEW_DUE, PUBLICATION, event.id(), event.title(),
                 InboxWords.facts(event.reviewBy(), ""), view(event.id()));
+    }
+
+    void hear(@Observes GuidanceContradicted event) {
+        write(Set.of(event.recipient()), InboxKind.CONTRADICTED, PUBLICATION, event.id(), event.title(),
+                InboxWords.facts(event.agents(), event.agencies()), view(event.id()));
+    }
+
+    void hear(@Observes FilingEnds event) {
+        write(Set.of(event.recipient()), InboxKind.FILING_ENDS, "product", event.id(), event.name(),
+                InboxWords.facts(event.lastDay(), event.state()), "/product/view.xhtml?id=" + event.id());
     }
 
     void hear(@Observes DeputyAsked event) {

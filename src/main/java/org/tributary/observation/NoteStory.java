@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface NoteStory {
 
+    /** The order of what was measured. */
+    int EFFECT = 40;
+
     /** The steps by note key. */
     Map<Long, List<Step>> stepsOf(Collection<Long> noteKeys);
 

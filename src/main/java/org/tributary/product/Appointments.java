@@ -4,15 +4,16 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Where somebody may offer what: the states and lines of each of their memberships of today, which the carrier enters when
- * it appoints an agent who holds the licence. A state of one agency and a line of another make no appointment.
+ * Where somebody may offer what: the rows of the carrier's register or, where it keeps none, the states and lines of each of
+ * their memberships of today, which the carrier enters when it appoints an agent who holds the licence. A state of one seat and
+ * a line of another make no appointment.
  */
 public record Appointments(List<Seat> seats, boolean everywhere) implements Serializable {
 
     /** For the carrier's own people, who try a product out and offer it to nobody. */
     public static final Appointments EVERYWHERE = new Appointments(List.of(), true);
 
-    /** One membership. */
+    /** One membership, or one row of the register. */
     public record Seat(List<String> states, List<String> lines) implements Serializable {
 
         public Seat {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
-import org.tributary.people.Membership;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
@@ -48,6 +47,9 @@ public class Chooser {
     @Inject
     Event<ChooserOpened> opened;
 
+    @Inject
+    AppointmentRegister register;
+
     /**
      * For an agent what is offered, where a publication presents it to them or they said that they have clients for it; for its
      * makers the newest terms, to try them out.
@@ -70,19 +72,13 @@ public class Chooser {
         }
         return new Choosing(id, terms.name(), terms.summary(), terms.line(), product.stage(), day(product.stageAt()),
                 product.stageNote(), version.number(), dayOrNull(version.offeredAt()), open ? terms : null,
-                maker ? Appointments.EVERYWHERE : open ? appointments() : Appointments.of(List.of()),
+                maker ? Appointments.EVERYWHERE : open ? register.mine() : Appointments.of(List.of()),
                 readers.today(), said.map(Demand::clients).orElse(null), maker);
     }
 
     private Optional<Demand> mine(Product product) {
         return entityManager.createNamedQuery(Demand.MINE, Demand.class).setParameter("product", product.getId())
                 .setParameter("person", currentPerson.get().person()).getResultStream().findFirst();
-    }
-
-    private Appointments appointments() {
-        return Appointments.of(entityManager.createNamedQuery(Membership.OF_PERSON, Membership.class)
-                .setParameter("person", currentPerson.get().person()).setParameter("today", LocalDate.now(clock))
-                .getResultStream().map(one -> new Appointments.Seat(one.states(), one.lines())).toList());
     }
 
     private ZoneId zone() {

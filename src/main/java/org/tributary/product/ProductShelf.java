@@ -66,6 +66,34 @@ public class ProductShelf {
                         .map(one -> new ProductView.Line(one.number(), one.writtenAt(), one.offeredAt())).toList());
     }
 
+    /** Two versions of the terms beside each other. */
+    public record Pair(List<Integer> numbers, int beforeNumber, ProductTerms before, int afterNumber, ProductTerms after) {
+
+        /** Whether a version stands beside itself, which tells nothing. */
+        public boolean isItself() {
+            return beforeNumber == afterNumber;
+        }
+    }
+
+    /**
+     * @param before 0 for the last version but one
+     * @param after 0 for the last one
+     * @throws NotFound where there is no such product or version
+     */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Pair compare(UUID id, int before, int after) {
+        List<ProductVersion> versions = products.get(id).versions();
+        int last = versions.size();
+        ProductVersion right = version(versions, after == 0 ? last : after);
+        ProductVersion left = version(versions, before == 0 ? Math.max(1, last - 1) : before);
+        return new Pair(versions.stream().map(ProductVersion::number).toList(), left.number(), left.terms(), right.number(),
+                right.terms());
+    }
+
+    private static ProductVersion version(List<ProductVersion> versions, int number) {
+        return versions.stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
+    }
+
     /** Whether there is one of that id, whatever its stage: for what refers to it. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public boolean isKnown(UUID id) {

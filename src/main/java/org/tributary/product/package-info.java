@@ -10,7 +10,8 @@
  * the answers by the rules, in order, and says why an option is closed. The answers are read and forgotten: they are in no
  * table, log, address or session. Nobody is offered a product in a state where it is not filed and effective today
  * ({@link org.tributary.product.Filing}), nor without an appointment for that line in that state
- * ({@link org.tributary.product.Appointments}).
+ * ({@link org.tributary.product.Appointments}), which memberships give or, where the carrier keeps one, its register
+ * ({@code AppointmentRegister}). {@code FilingReminders} reminds who answers for a product of filings that end.
  *
  * <p>While a product is being considered agents say how many clients they have for it ({@code Demands}). The total is
  * released with the figures of the week, if it tells of nobody few ({@code DemandReleases}); those agents are told of

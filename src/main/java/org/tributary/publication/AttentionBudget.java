@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -51,7 +52,7 @@ class AttentionBudget {
         }
         ZoneId zone = settings.networkZone();
         YearMonth month = YearMonth.from(shows(intended.publishAt(), now, zone));
-        return beyond(mostlyOthers(id, month, now, zone), audiences.seats(), intended.audience(), most());
+        return beyond(asking(id, month, now, zone), audiences.seats(), intended.audience(), most());
     }
 
     static LocalDate shows(@Nullable Instant publishAt, Instant now, ZoneId zone) {
@@ -59,19 +60,19 @@ class AttentionBudget {
         return LocalDate.ofInstant(moment, zone);
     }
 
-    /** The audiences of what asks in that month already, by publication; of itself only what went live. */
-    private Map<Long, Audience> mostlyOthers(@Nullable UUID id, YearMonth month, Instant now, ZoneId zone) {
+    /** The audiences of the versions that ask in that month; of the publication itself only of what went live. */
+    private Map<Long, Audience> asking(@Nullable UUID id, YearMonth month, Instant now, ZoneId zone) {
         Map<Long, Audience> asking = new HashMap<>();
         for (PublicationVersion version : entityManager
                 .createNamedQuery(PublicationVersion.ASKING, PublicationVersion.class)
                 .setParameter("since", month.atDay(1).atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
                 .getResultList()) {
-            boolean own = version.getPublication().getPublicId().equals(id);
-            boolean live = version.getLiveAt() != null;
-            LocalDate day = version.getLiveAt() != null
-                    ? LocalDate.ofInstant(version.getLiveAt().toInstant(), zone)
-                    : shows(version.text().publishAt(), now, zone);
-            if (YearMonth.from(day).equals(month) && (live || !own) && version.audience().noted() == null) {
+            OffsetDateTime live = version.getLiveAt();
+            boolean replaced = live == null && version.getPublication().getPublicId().equals(id);
+            LocalDate day = live == null
+                    ? shows(version.text().publishAt(), now, zone)
+                    : LocalDate.ofInstant(live.toInstant(), zone);
+            if (!replaced && YearMonth.from(day).equals(month) && version.audience().noted() == null) {
                 asking.put(version.getId(), version.audience());
             }
         }

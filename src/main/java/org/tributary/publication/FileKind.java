@@ -35,7 +35,6 @@ public enum FileKind {
     private static final class Zip {
 
         static final byte[] BEGINS = {'P', 'K', 3, 4};
-        static final String LIST = "[Content_Types].xml";
         /** Programs in a document. */
         static final String MACROS = "vbaProject.bin";
 
@@ -56,9 +55,9 @@ public enum FileKind {
         if (holds.isEmpty()) {
             return true;
         }
-        // The names of what an archive holds stand in it uncompressed, so it need not be unpacked.
-        String names = new String(content, StandardCharsets.ISO_8859_1);
-        return names.contains(Zip.LIST) && names.contains(holds) && !names.contains(Zip.MACROS);
+        // An archive that says the word anywhere is refused as well, whatever its directory says.
+        return !new String(content, StandardCharsets.ISO_8859_1).contains(Zip.MACROS)
+                && OfficeArchive.read(content).filter(archive -> archive.holds(holds) && !archive.mayRun()).isPresent();
     }
 
     public String contentType() {

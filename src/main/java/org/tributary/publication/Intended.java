@@ -29,4 +29,9 @@ public record Intended(String title, String body, Audience audience, @Nullable L
     String words() {
         return title.strip() + ". " + StructuredText.words(body);
     }
+
+    /** Everything it says, a paragraph a line. */
+    String said() {
+        return title.strip() + "\n" + StructuredText.words(marked());
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tributary.insight.InsightRow;
+import org.tributary.insight.InsightSource;
 import org.tributary.insight.Insights;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -58,8 +58,44 @@ class LinkedInsights {
         if (keys.isEmpty() || !currentPerson.is(READERS)) {
             return Map.of();
         }
-        return insights.rows(new HashSet<>(keys)).stream()
-                .collect(Collectors.toMap(InsightRow::key, row -> new InsightName(row.id(), row.title())));
+        Map<Long, InsightName> names = named(keys);
+        Set<Long> gone = new HashSet<>(keys);
+        gone.removeAll(names.keySet());
+        Map<Long, Long> survivors = survivorsOf(gone);
+        Map<Long, InsightName> standing = survivors.isEmpty() ? Map.of() : named(survivors.values());
+        survivors.forEach((key, survivor) -> {
+            if (standing.containsKey(survivor)) {
+                names.put(key, standing.get(survivor));
+            }
+        });
+        return names;
+    }
+
+    private Map<Long, InsightName> named(Collection<Long> keys) {
+        return insights.sources(new HashSet<>(keys)).stream().collect(Collectors.toMap(InsightSource::key,
+                source -> new InsightName(source.key(), source.id(), source.title(), source.behind(), null)));
+    }
+
+    /** Of those that merged into another the one that stands now, by their keys; a statement for each step of a chain. */
+    private Map<Long, Long> survivorsOf(Set<Long> keys) {
+        Map<Long, Long> survivors = new HashMap<>();
+        Set<Long> open = new HashSet<>(keys);
+        while (!open.isEmpty()) {
+            Map<Long, Long> step = new HashMap<>();
+            entityManager
+                    .createQuery("select i.id, i.mergedInto from Insight i where i.id in :keys and i.mergedInto is not null",
+                            Object[].class)
+                    .setParameter("keys", open).getResultList()
+                    .forEach(row -> step.put((Long) row[0], (Long) row[1]));
+            survivors.replaceAll((key, survivor) -> step.getOrDefault(survivor, survivor));
+            step.forEach((key, survivor) -> {
+                if (keys.contains(key)) {
+                    survivors.putIfAbsent(key, survivor);
+                }
+            });
+            open = new HashSet<>(step.values());
+        }
+        return survivors;
     }
 
     /** All that may be shown, by key. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.insight.Milestone;
 
 /**
  * A live publication and an insight it answers.
@@ -26,11 +27,13 @@ public record LinkedPublication(long insight, @Nullable Long survivor, UUID insi
             order by p.firstLiveAt, p.id""";
 
     /** As the API shows it inside an insight. */
-    public record Part(UUID id, String title, String kind, String status, int version) {
+    public record Part(UUID id, String title, String kind, String status, int version, LocalDate liveOn)
+            implements
+                Milestone {
     }
 
     Part part() {
-        return new Part(id, title, kind, PublicationStatus.LIVE.code(), version);
+        return new Part(id, title, kind, PublicationStatus.LIVE.code(), version, wentLive());
     }
 
     boolean answers(UUID asked) {

@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.ChangedMeanwhile;
+import org.tributary.publication.contradiction.Contradiction;
 
 /**
  * Guidance or a directed product with all its versions. Readers see the live one; at most one other, the newest, is in
@@ -66,6 +68,11 @@ public class Publication extends Versioned {
     @CollectionTable(name = "publication_audience", joinColumns = @JoinColumn(name = "publication_id"))
     @Column(name = "person_id")
     private Set<Long> audience = new HashSet<>();
+
+    /** What was noted against it; the watch writes them. */
+    @OneToMany
+    @JoinColumn(name = "publication_id", insertable = false, updatable = false)
+    private Set<Contradiction> contradictions = new HashSet<>();
 
     protected Publication() {
     }

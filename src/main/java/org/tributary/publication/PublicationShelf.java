@@ -147,7 +147,7 @@ public class PublicationShelf {
         Map<Long, InsightName> names = linkedInsights.released();
         PublicationView view = versions.isEmpty()
                 ? null
-                : views.of(versions.subList(versions.size() - 1, versions.size()), links -> names).get(0);
+                : views.of(versions.subList(versions.size() - 1, versions.size())).get(0);
         List<Seat> seats = audiences.seats();
         Audience audience = view == null ? Audience.EVERYBODY : view.text().audience();
         return new Writing(view, AudienceChoices.of(seats),

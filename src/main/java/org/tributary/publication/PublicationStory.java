@@ -25,7 +25,6 @@ import org.tributary.people.CurrentPerson;
 public class PublicationStory implements NoteStory {
 
     private static final int GUIDANCE = 30;
-    private static final int EFFECT = 40;
 
     @Inject
     Clock clock;
@@ -82,18 +81,23 @@ public class PublicationStory implements NoteStory {
             steps.add(new Step(GUIDANCE, guidance ? "publication.story.guidance" : "publication.story.product",
                     List.of(one.title()), one.wentLive(), true, "/publication/view.xhtml?id=" + one.id()));
         }
-        oldestFirst.stream().filter(one -> one.kind().equals(Kind.GUIDANCE.name())).findFirst()
-                .ifPresent(one -> steps.add(effect(one, outcomes.get(one.id()), today)));
+        List<LinkedPublication> guidance = oldestFirst.stream().filter(one -> one.kind().equals(Kind.GUIDANCE.name())).toList();
+        // What is measured is told of each; what is not yet, of the first alone.
+        List<LinkedPublication> measured = guidance.stream().filter(one -> outcomes.containsKey(one.id())).toList();
+        (measured.isEmpty() ? guidance.stream().limit(1) : measured.stream()).forEach(one -> steps
+                .add(effect(one, outcomes.get(one.id()), today, guidance.size() > 1 ? List.of(one.title()) : List.of())));
         return steps;
     }
 
-    private static Step effect(LinkedPublication one, @Nullable String outcome, LocalDate today) {
+    /** @param which its title, where there are several */
+    private static Step effect(LinkedPublication one, @Nullable String outcome, LocalDate today, List<Object> which) {
         EffectWindow window = one.window();
         if (!window.isClosed(today)) {
-            return new Step(EFFECT, "publication.story.effectFrom", List.of(), window.effectFrom(), false, null);
+            return new Step(EFFECT, "publication.story.effectFrom", which, window.effectFrom(), false, null);
         }
         return outcome == null
-                ? new Step(EFFECT, "publication.story.effectSince", List.of(), window.effectFrom(), true, null)
-                : new Step(EFFECT, outcome, List.of(), null, true, null);
+                ? new Step(EFFECT, "publication.story.effectSince", which, window.effectFrom(), true, null)
+                : new Step(EFFECT, outcome, which, null, true,
+                        which.isEmpty() ? null : "/publication/view.xhtml?id=" + one.id());
     }
 }

@@ -11,6 +11,8 @@ import org.tributary.people.Actor;
 import org.tributary.people.Background;
 import org.tributary.people.Role;
 import org.tributary.platform.Settings;
+import org.tributary.product.FilingReminders;
+import org.tributary.publication.contradiction.ContradictionWatch;
 
 /** Looks every minute, on every node, for what is due; the row locks decide which node does it. */
 @Singleton
@@ -39,6 +41,12 @@ public class PublicationTimer {
     @Inject
     ReviewReminders reviewReminders;
 
+    @Inject
+    ContradictionWatch contradictions;
+
+    @Inject
+    FilingReminders filings;
+
     /** In the day of the network; nobody is reminded at night. */
     @Schedule(hour = "*", minute = "7,37", persistent = false)
     void remind() throws Exception {
@@ -46,7 +54,13 @@ public class PublicationTimer {
         if (!now.isBefore(MORNING) && now.isBefore(EVENING)) {
             background.work(Actor.system("publication", Role.SYSTEM),
                     () -> reminders.live().stream().mapToInt(reminders::remind).sum()
-                            + reviewReminders.near().stream().mapToInt(reviewReminders::remind).sum());
+                            + reviewReminders.near().stream().mapToInt(reviewReminders::remind).sum()
+                            + filings.near().stream().mapToInt(filings::remind).sum());
+        }
+        // What is released changes once a week: once a day is soon enough.
+        if (!now.isBefore(MORNING) && now.isBefore(MORNING.plusMinutes(30))) {
+            background.work(Actor.system("publication", Role.SYSTEM),
+                    () -> contradictions.watched().stream().mapToInt(contradictions::look).sum());
         }
     }
 

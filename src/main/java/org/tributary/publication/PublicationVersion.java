@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
         select v from PublicationVersion v join fetch v.publication p
         where p.publicId in :ids and v.number = p.liveNumber""")
 @NamedQuery(name = PublicationVersion.LINKS, query = """
-        select v.id, k, f from PublicationVersion v left join v.insights k left join v.files f
+        select v.id, k, f, c from PublicationVersion v join v.publication p left join v.insights k left join v.files f
+            left join p.contradictions c
         where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")

@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
+import org.tributary.publication.contradiction.Contradiction;
 
 /** Makes views of versions, four statements for any number of them. Inside the caller's transaction, no door. */
 @ApplicationScoped
@@ -55,13 +57,13 @@ class PublicationViews {
         }
         Map<Long, Set<Long>> links = new HashMap<>();
         Map<Long, Set<VersionFile>> files = new HashMap<>();
-        readLinks(versions, links, files);
+        Map<Long, Map<Long, Contradiction.Flag>> opposed = new HashMap<>();
+        readLinks(versions, links, files, opposed);
         Map<Long, InsightName> names = naming
                 .apply(links.values().stream().flatMap(Set::stream).distinct().toList());
         Map<Long, UUID> replacements = replacementsOf(versions);
         return versions.stream().map(version -> view(version, read, votes,
-                links.getOrDefault(version.getId(), Set.of()).stream().map(names::get).filter(Objects::nonNull)
-                        .sorted(Comparator.comparing(InsightName::title)).toList(),
+                named(links.getOrDefault(version.getId(), Set.of()), names, opposed.getOrDefault(version.getId(), Map.of())),
                 files.getOrDefault(version.getId(), Set.of()).stream()
                         .sorted(Comparator.comparing(VersionFile::name)).toList(),
                 replacements)).toList();
@@ -100,9 +102,18 @@ class PublicationViews {
         return currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
     }
 
-    /** What the versions answer and which files they have; each combination is a row. */
+    private static List<InsightName> named(Set<Long> links, Map<Long, InsightName> names,
+            Map<Long, Contradiction.Flag> opposed) {
+        Map<UUID, InsightName> named = new HashMap<>();
+        links.stream().filter(names::containsKey).map(key -> Objects.requireNonNull(names.get(key)))
+                .forEach(name -> named.put(name.id(), name.opposedBy(opposed.get(name.key()))));
+        return named.values().stream().sorted(Comparator.comparing(InsightName::title)).toList();
+    }
+
+    /** What the versions answer, which files they have and what opposes them; each combination is a row. */
     private void readLinks(Collection<PublicationVersion> versions, Map<Long, Set<Long>> links,
-            Map<Long, Set<VersionFile>> files) {
+            Map<Long, Set<VersionFile>> files, Map<Long, Map<Long, Contradiction.Flag>> opposed) {
+        Map<Object, Integer> speaksOf = isForStaff() ? opposable(versions) : Map.of();
         for (Object[] row : entityManager.createNamedQuery(PublicationVersion.LINKS, Object[].class)
                 .setParameter("versions", versions.stream().map(PublicationVersion::getId).toList()).getResultList()) {
             if (row[1] != null) {
@@ -111,7 +122,18 @@ class PublicationViews {
             if (row[2] != null) {
                 files.computeIfAbsent((Long) row[0], key -> new HashSet<>()).add(((PublicationFile) row[2]).row());
             }
+            if (row[3] instanceof Contradiction contradiction && speaksOf.containsKey(row[0])
+                    && contradiction.isOf(Objects.requireNonNull(speaksOf.get(row[0])))) {
+                Contradiction.Flag flag = contradiction.flag();
+                opposed.computeIfAbsent((Long) row[0], key -> new HashMap<>()).put(flag.insight(), flag);
+            }
         }
+    }
+
+    /** Of the live ones the version whose words they say: a wording that was mended answers nothing. */
+    private static Map<Object, Integer> opposable(Collection<PublicationVersion> versions) {
+        return versions.stream().filter(one -> one.status() == PublicationStatus.LIVE).collect(Collectors
+                .toMap(PublicationVersion::getId, one -> one.getPublication().history().askedNumber()));
     }
 
     private Map<Long, UUID> replacementsOf(Collection<PublicationVersion> versions) {

@@ -21,6 +21,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
+import org.tributary.publication.contradiction.AtOdds;
 import org.tributary.publication.text.StructuredText;
 
 /** What writers should know while they write. Nothing of it blocks; a must-read beyond the budget asks for a reason. */
@@ -33,6 +34,9 @@ public class PublicationWarnings {
     private static final int NEWEST = 200;
     /** Between what texts on other things reach at most in the demo network (0.42) and the same said in other words (0.75). */
     static final double SIMILAR = 0.6;
+    /** From here on two texts are on the same theme, and their sentences are compared. */
+    static final double NEIGHBOUR = 0.45;
+    private static final int NEAREST = 5;
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -50,6 +54,10 @@ public class PublicationWarnings {
     Seeking seeking;
 
     private record Near(PublicationVersion version, double nearness) {
+
+        UUID id() {
+            return version.getPublication().getPublicId();
+        }
     }
 
     /**
@@ -68,8 +76,11 @@ public class PublicationWarnings {
                     ? new Warning("publication.warning.budget", List.of(beyond, budget.most()), null, true)
                     : new Warning("publication.warning.budgetNoted", List.of(budget.most()), null, true));
         }
-        similar(id, intended).ifPresent(near -> warnings.add(new Warning("publication.warning.similar",
-                List.of(near.getTitle()), near.getPublication().getPublicId(), false)));
+        List<Near> neighbours = neighbours(id, intended);
+        neighbours.stream().filter(near -> near.nearness() >= SIMILAR).findFirst()
+                .ifPresent(near -> warnings.add(new Warning("publication.warning.similar",
+                        List.of(near.version().getTitle()), near.id(), false)));
+        neighbours.forEach(near -> warnings.addAll(odds(intended, near)));
         if (intended.advice().isOutOfDate()) {
             warnings.add(Warning.of("publication.warning.translation"));
         }
@@ -80,10 +91,17 @@ public class PublicationWarnings {
     /** Kept in the audit; the reason itself stands with the version. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     @Audited("publication.overBudget")
-    public void exceed(UUID id, @Nullable String reason) {
-        if (reason != null && reason.isBlank()) {
+    public void exceed(UUID id, String reason) {
+        if (reason.isBlank()) {
             throw new Refused("publication.error.overBudget", budget.most());
         }
+    }
+
+    /** The same where a caller of the API said nothing of it: it goes on, and the audit says that no reason was given. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    @Audited("publication.overBudgetWithoutReason")
+    public void exceedWithoutReason(UUID id) {
+        // The entry is all of it.
     }
 
     private Optional<Warning> notice(Intended intended, Instant now) {
@@ -98,17 +116,26 @@ public class PublicationWarnings {
                 : Optional.empty();
     }
 
-    private Optional<PublicationVersion> similar(@Nullable UUID id, Intended intended) {
+    /** The live guidance on the same theme, the nearest first. */
+    private List<Near> neighbours(@Nullable UUID id, Intended intended) {
         if (intended.body().isBlank()) {
-            return Optional.empty();
+            return List.of();
         }
         Sought sought = seeking.of(intended.words());
         return entityManager.createNamedQuery(PublicationVersion.LIVE_OF, PublicationVersion.class)
                 .setParameter("kinds", List.of(Kind.GUIDANCE.name())).setMaxResults(NEWEST).getResultStream()
                 .filter(version -> !version.getPublication().getPublicId().equals(id))
                 .map(version -> new Near(version, sought.nearness(Intended.of(version.text()).words())))
-                .filter(near -> near.nearness() >= SIMILAR).max(Comparator.comparingDouble(Near::nearness))
-                .map(Near::version);
+                .filter(near -> near.nearness() >= NEIGHBOUR)
+                .sorted(Comparator.comparingDouble((Near near) -> -near.nearness())).limit(NEAREST).toList();
+    }
+
+    /** Where it says the opposite of what is live, or gives another amount or date: both passages. */
+    private static List<Warning> odds(Intended intended, Near near) {
+        return AtOdds.between(intended.said(), Intended.of(near.version().text()).said()).stream()
+                .map(clash -> new Warning("publication.warning.odds." + clash.point().code(),
+                        List.of(clash.one(), clash.other(), near.version().getTitle()), near.id(), false))
+                .toList();
     }
 
     private static void oddities(Intended intended, List<Warning> warnings) {

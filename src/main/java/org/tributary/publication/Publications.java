@@ -99,10 +99,7 @@ public class Publications {
         Publication publication = publications.lock(id);
         publication.submit();
         boolean beyond = budget.beyond(id, Intended.of(publication.newest().text()), clock.instant()) > 0;
-        if (beyond) {
-            warnings.exceed(id, urgency);
-        }
-        publication.newest().cannotWait(beyond && urgency != null ? Reviews.remark("urgency", urgency) : null);
+        publication.newest().cannotWait(beyond ? reason(id, urgency) : null);
         if (audiences.who(publication.newest().audience()).isEmpty()) {
             throw new Refused("publication.error.nobody");
         }
@@ -141,6 +138,16 @@ public class Publications {
         publication.giveBack(remark);
         reviews.answered(publication, publication.authors(), false, remark);
         return shown(publication);
+    }
+
+    /** Why a must-read beyond the budget cannot wait; empty where the API said nothing of it, which the approver is shown. */
+    private String reason(UUID id, @Nullable String urgency) {
+        if (urgency == null) {
+            warnings.exceedWithoutReason(id);
+            return "";
+        }
+        warnings.exceed(id, urgency);
+        return Reviews.remark("urgency", urgency);
     }
 
     private void mustBeApprover() {

@@ -22,6 +22,11 @@ public class VersionComparisons {
     public record Comparison(String title, List<Integer> numbers, int before, int after,
             List<TextDifference.Part> difference) implements Serializable {
 
+        /** Whether a version stands beside itself, which tells nothing. */
+        public boolean isItself() {
+            return before == after;
+        }
+
         /** How many sentences are not as they were. */
         public long changed() {
             return TextDifference.changed(difference);

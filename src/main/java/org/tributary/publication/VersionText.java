@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.Language;
 
 /** What a version says, to whom, and when it applies, in the columns of its row; the value is a {@link PublicationText}. */
 @Embeddable
@@ -31,6 +33,10 @@ public class VersionText {
     private String spanish = "";
     @Column(name = "to_say_translated")
     private String translated = "";
+    @Column(name = "to_say_italian")
+    private String italian = "";
+    @Column(name = "to_say_italian_of")
+    private String italianOf = "";
     private boolean shareable;
 
     @Column(name = "must_read")
@@ -62,8 +68,10 @@ public class VersionText {
         Advice advice = words.advice();
         toDo = advice.toDo();
         toSay = advice.toSay();
-        spanish = advice.spanish();
-        translated = advice.translated();
+        spanish = advice.in(Language.SPANISH).map(Translation::text).orElse("");
+        translated = advice.in(Language.SPANISH).map(Translation::of).orElse("");
+        italian = advice.in(Language.ITALIAN).map(Translation::text).orElse("");
+        italianOf = advice.in(Language.ITALIAN).map(Translation::of).orElse("");
         shareable = advice.shareable();
         mustRead = words.mustRead();
         effectiveFrom = words.effectiveFrom();
@@ -74,7 +82,10 @@ public class VersionText {
 
     PublicationText value() {
         return new PublicationText(title, body, audience(), effectiveFrom, effectiveTo, reviewBy, mustRead, publishAt(),
-                product == null ? "" : product, new Advice(toDo, toSay, spanish, translated, shareable));
+                product == null ? "" : product, new Advice(toDo, toSay,
+                        List.of(new Translation(Language.SPANISH, spanish, translated),
+                                new Translation(Language.ITALIAN, italian, italianOf)),
+                        shareable));
     }
 
     Audience audience() {

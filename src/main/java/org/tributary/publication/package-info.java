@@ -18,7 +18,7 @@
  * version readers see, which is in the works); a {@code PublicationVersion} is the life of one, its {@code VersionText} the words.
  *
  * <p>What is written is {@code text.StructuredText}: plain text with a few marks, made into harmless markup at every reading. Beside it
- * stand {@code Advice} (what to do, what to say, in Spanish too) and the files of the version ({@code PublicationFiles}).
+ * stand {@code Advice} (what to do, what to say, in the portal's languages) and the files of the version ({@code PublicationFiles}).
  * {@code PublicationWarnings} tells writers what they should know, {@code AttentionBudget} how much agents are asked to read,
  * {@code KeptWritings} keeps what is not saved yet, {@code VersionComparisons} sets any two versions side by side.
  *
@@ -36,6 +36,8 @@
  * days before and once after, or tells who stands in. What somebody wrote passes to the successor
  * ({@code PublicationSuccession}); who wrote it stays its author. {@code ReviewReminders} asks who answers for it to look at it
  * again, four and two weeks before its review date and once after.
+ *
+ * <p>What notes say against live guidance, and where a draft is at odds with it, is found in {@code publication.contradiction}.
  *
  * <p>{@code EffectWindow} says which weeks are compared, {@code EffectEstimate} what came of it. Guidance is published
  * because a theme rose, and what rose tends to fall by itself; therefore the weeks before end where the rise began, and

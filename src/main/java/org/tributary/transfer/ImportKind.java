@@ -13,7 +13,8 @@ public enum ImportKind {
                     List.of("responseId", "agent", "answeredOn", "line", "state", "touchpoint"),
                     List.of("nps", "csat", "ces", "text")), PEOPLE(
                             List.of("username", "name", "agency", "states", "lines", "roles"), List.of()), AGENCIES(
-                                    List.of("agency"), List.of("ownerGroup", "tier", "tags"));
+                                    List.of("agency"), List.of("ownerGroup", "tier", "tags")), APPOINTMENTS(
+                                            List.of("agent", "state", "line", "firstDay"), List.of("lastDay"));
 
     private final List<String> required;
     private final List<String> optional;
@@ -23,9 +24,9 @@ public enum ImportKind {
         this.optional = optional;
     }
 
-    /** People and agencies; the rest is for managers, too. */
+    /** People, agencies and appointments; the rest is for managers, too. */
     public boolean isForAdministrators() {
-        return this == PEOPLE || this == AGENCIES;
+        return this == PEOPLE || this == AGENCIES || this == APPOINTMENTS;
     }
 
     public List<String> required() {

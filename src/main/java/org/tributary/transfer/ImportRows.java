@@ -9,14 +9,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tributary.observation.NewObservation;
 import org.tributary.observation.HandedInNotes;
+import org.tributary.observation.NewObservation;
 import org.tributary.people.Agencies;
 import org.tributary.people.Allowed;
 import org.tributary.people.Invitations;
@@ -26,6 +28,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.FieldError;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.web.Texts;
+import org.tributary.product.AppointmentRegister;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.Surveys;
 
@@ -57,6 +60,9 @@ public class ImportRows {
 
     @Inject
     People people;
+
+    @Inject
+    AppointmentRegister appointments;
 
     @Inject
     Invitations invitations;
@@ -104,6 +110,8 @@ public class ImportRows {
             case RESPONSES -> surveys.record(response(row)) == Surveys.Outcome.ACCEPTED;
             case PEOPLE -> person(job, row);
             case AGENCIES -> agency(row);
+            case APPOINTMENTS -> appointments.take(row.get("agent"), row.get("state").strip(), row.get("line").strip(),
+                    day(row, "firstDay"), day(row, "lastDay"));
         };
     }
 
@@ -152,6 +160,15 @@ public class ImportRows {
 
     private static List<String> list(String cell) {
         return Arrays.stream(cell.split("\\|")).map(String::strip).filter(code -> !code.isEmpty()).toList();
+    }
+
+    private static @Nullable LocalDate day(CsvFile.Row row, String column) {
+        String cell = row.get(column).strip();
+        try {
+            return cell.isEmpty() ? null : LocalDate.parse(cell);
+        } catch (DateTimeParseException noDay) {
+            throw new Invalid(column, "transfer.error.notADay");
+        }
     }
 
     private static @Nullable Integer number(CsvFile.Row row, String column) {

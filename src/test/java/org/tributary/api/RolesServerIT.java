@@ -136,7 +136,8 @@ class RolesServerIT {
             case "/publication/view.xhtml", "/publication/review.xhtml", "/publication/compare.xhtml",
                     "/publication/preview.xhtml" ->
                 "?id=" + LOOP.guidance();
-            case "/product/view.xhtml", "/product/chooser.xhtml" -> "?id=" + WaterBackup.offered(SERVER);
+            case "/product/view.xhtml", "/product/compare.xhtml", "/product/chooser.xhtml" ->
+                "?id=" + WaterBackup.offered(SERVER);
             case "/transfer/import.xhtml" -> "?id=" + LOOP.job();
             case "/people/leaving.xhtml" -> "?id=" + Api.as(SERVER, "agent2").get("/me").text("id");
             default -> "";

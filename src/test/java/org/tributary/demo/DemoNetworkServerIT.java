@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class DemoNetworkServerIT {
         assertEquals("helped", helped.getString("verdict"), helped.toString());
         assertTrue(helped.getJsonNumber("high").doubleValue() < 1, helped.toString());
         JsonObject other = effectOf("paperless discount");
-        assertNotEquals("helped", other.getString("verdict"), other.toString());
+        assertTrue(Set.of("no_change", "cannot_tell").contains(other.getString("verdict")), other.toString());
         assertTrue(other.getJsonNumber("low").doubleValue() < 1 && other.getJsonNumber("high").doubleValue() > 1,
                 other.toString());
     }

@@ -38,6 +38,7 @@ class LanguagesBrowserIT {
             Map.entry("/publication/view.xhtml", "/publication/list.xhtml"),
             Map.entry("/publication/review.xhtml", "/publication/list.xhtml"),
             Map.entry("/publication/compare.xhtml", "/publication/list.xhtml"),
+            Map.entry("/product/compare.xhtml", "/product/list.xhtml"),
             Map.entry("/publication/preview.xhtml", "/publication/list.xhtml"),
             Map.entry("/people/edit.xhtml", "/people/list.xhtml"),
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),

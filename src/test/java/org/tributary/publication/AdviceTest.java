@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.tributary.people.Person;
 import org.tributary.people.Role;
 import org.tributary.people.Staff;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.Language;
 
 class AdviceTest {
 
@@ -28,6 +31,22 @@ class AdviceTest {
         assertTrue(new Advice("", "Write to us soon.", "Llámenos.", "", false).after(changed).isOutOfDate());
         assertFalse(new Advice("", "Write to us.", "Escríbanos.", "", false).after(changed).isOutOfDate());
         assertFalse(new Advice("", "Call us.", "Llámenos.", "", false).after(changed).isOutOfDate(), "taken back");
+    }
+
+    @Test
+    void each_language_has_a_mark_of_its_own() {
+        Advice both = new Advice("", "Call us.", List.of(new Translation(Language.ITALIAN, "Ci chiami.", ""),
+                new Translation(Language.SPANISH, "Llámenos.", "")), false).after(Advice.NONE);
+        assertEquals(List.of(Language.SPANISH, Language.ITALIAN),
+                both.translations().stream().map(Translation::language).toList());
+        Advice mended = new Advice("", "Write to us.", List.of(new Translation(Language.SPANISH, "Escríbanos.", ""),
+                new Translation(Language.ITALIAN, "Ci chiami.", "")), false).after(both);
+        assertEquals(List.of(false, true), mended.translations().stream().map(mended::isOutOfDate).toList());
+        assertTrue(mended.isOutOfDate());
+        Advice shorter = new Advice("", "Write to us.", List.of(new Translation(Language.SPANISH, "Escríbanos.", ""),
+                new Translation(Language.ITALIAN, " ", "")), false).after(mended);
+        assertEquals(1, shorter.translations().size());
+        assertFalse(shorter.isOutOfDate());
     }
 
     @Test
@@ -64,6 +83,13 @@ class AdviceTest {
             Advice live = staff.in(() -> one(staff, id).shown().text().advice());
             Advice next = staff.in(() -> one(staff, id).newest().text().advice());
             assertEquals(FIRST, live);
+            staff.run(() -> {
+                Publication one = one(staff, id);
+                one.change(one.getRevision(), text(new Advice("", "Call us.",
+                        List.of(new Translation(Language.ITALIAN, "Ci chiami.", "")), false)), Set.of(), true, pat.getId());
+            });
+            assertEquals(Optional.of(new Translation(Language.ITALIAN, "Ci chiami.", "Call us.")),
+                    staff.in(() -> one(staff, id).newest().text().advice().in(Language.ITALIAN)));
             assertEquals(new Advice("Do it.", "Write to us.", "Llámenos.", "Call us.", true), next);
             assertTrue(next.isOutOfDate());
         }

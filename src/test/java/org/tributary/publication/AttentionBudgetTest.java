@@ -50,7 +50,7 @@ class AttentionBudgetTest {
             PublicationWarnings warnings = new PublicationWarnings();
             warnings.budget = budget(staff);
             assertThrows(Refused.class, () -> warnings.exceed(id, " "));
-            warnings.exceed(id, null);
+            warnings.exceedWithoutReason(id);
             warnings.exceed(id, "The form changes on Monday.");
         }
     }

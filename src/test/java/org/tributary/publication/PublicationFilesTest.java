@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.tributary.people.Staff.TODAY;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +30,7 @@ import org.tributary.platform.NotFound;
 class PublicationFilesTest {
 
     private static final byte[] PDF = "%PDF-1.7 words".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] WORD = "PK\003\004 [Content_Types].xml word/document.xml".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] WORD = archive("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>");
 
     @Test
     void a_file_is_what_it_holds_and_not_what_it_is_called() {
@@ -34,9 +40,42 @@ class PublicationFilesTest {
         assertEquals(Optional.empty(), FileKind.of("form.pdf", new byte[]{'M', 'Z', (byte) 0x90, 0, 3}), "a program");
         assertEquals(Optional.empty(), FileKind.of("form.pdf.exe", PDF));
         assertEquals(Optional.empty(), FileKind.of("form.svg", "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(Optional.empty(), FileKind.of("form.docx",
-                (new String(WORD, StandardCharsets.ISO_8859_1) + "word/vbaProject.bin").getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(Optional.empty(), FileKind.of("form.xlsx", WORD));
+    }
+
+    @Test
+    void a_document_with_a_program_in_it_is_refused_however_it_is_named() {
+        assertEquals(Optional.empty(), FileKind.of("form.docx", archive("[Content_Types].xml", "<Types/>", "word/document.xml",
+                "<w/>", "word/vbaProject.bin", "x")));
+        assertEquals(Optional.empty(), FileKind.of("form.docx", archive("[Content_Types].xml", "<Types/>", "word/document.xml",
+                "<w/>", "word/VBAPROJECT.BIN", "x")));
+        assertEquals(Optional.empty(), FileKind.of("form.docx", archive("[Content_Types].xml",
+                "<Override ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/>", "word/document.xml",
+                "<w/>")),
+                "by its content types");
+        assertEquals(Optional.empty(), FileKind.of("form.docx", archive("[Content_Types].xml",
+                "<Override PartName='/word/a.bin' ContentType='application/vnd.ms-office.vbaProject'/>", "word/document.xml",
+                "<w/>", "word/a.bin", "x")), "under another name");
+        assertEquals(Optional.empty(), FileKind.of("form.docx", archive("[Content_Types].xml", "x".repeat(2 << 20),
+                "word/document.xml", "<w/>")), "what unpacks to more than it should is not read on");
+        assertEquals(Optional.empty(), FileKind.of("form.docx", archive("word/document.xml", "<w/>")), "without a list");
+        assertEquals(Optional.empty(), FileKind.of("form.docx",
+                "PK\003\004 [Content_Types].xml word/document.xml".getBytes(StandardCharsets.ISO_8859_1)), "no archive");
+        assertEquals(Optional.empty(), FileKind.of("form.docx", Arrays.copyOf(WORD, WORD.length - 10)), "cut off");
+    }
+
+    /** @param parts names and what they hold, in turn */
+    private static byte[] archive(String... parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int at = 0; at < parts.length; at += 2) {
+                zip.putNextEntry(new ZipEntry(parts[at]));
+                zip.write(parts[at + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

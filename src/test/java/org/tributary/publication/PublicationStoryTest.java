@@ -41,6 +41,18 @@ class PublicationStoryTest {
     }
 
     @Test
+    void what_came_of_each_guidance_that_was_measured_is_said_with_its_title() {
+        LinkedPublication later = linked("GUIDANCE", "2026-12-02T09:00:00Z");
+        LinkedPublication last = linked("GUIDANCE", "2027-01-10T09:00:00Z");
+        List<Step> steps = PublicationStory.story(List.of(guidance, later, last),
+                Map.of(guidance.id(), "satisfaction.outcome.untold", later.id(), "satisfaction.outcome.half"),
+                LocalDate.of(2027, 2, 8));
+        assertEquals(List.of("satisfaction.outcome.untold", "satisfaction.outcome.half"),
+                steps.stream().filter(step -> step.order() == 40).map(Step::key).toList());
+        assertEquals(List.of("Call first"), steps.get(4).arguments());
+    }
+
+    @Test
     void a_product_has_no_effect_to_wait_for() {
         List<Step> steps = PublicationStory.story(List.of(linked("PRODUCT", "2026-11-18T09:00:00Z")), Map.of(),
                 LocalDate.of(2026, 11, 21));

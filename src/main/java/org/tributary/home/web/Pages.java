@@ -54,6 +54,7 @@ public final class Pages {
         page("/product/view.xhtml", PUBLICATION_STAFF);
         page("/product/edit.xhtml", PUBLISHER);
         page("/product/chooser.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
+        page("/product/compare.xhtml", PUBLICATION_STAFF);
         page("/publication/compare.xhtml", PUBLICATION_STAFF);
         page("/publication/preview.xhtml", PUBLICATION_STAFF);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);

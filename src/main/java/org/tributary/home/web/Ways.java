@@ -61,6 +61,7 @@ final class Ways {
             Map.entry("/product/list.xhtml", "/publication/desk.xhtml"),
             Map.entry("/product/view.xhtml", "/publication/desk.xhtml"),
             Map.entry("/product/edit.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/product/compare.xhtml", "/publication/desk.xhtml"),
             Map.entry("/product/chooser.xhtml", "/publication/list.xhtml"));
 
     private Ways() {

@@ -144,6 +144,11 @@ public class ViewInsightPage implements Serializable {
         return currentPerson.is(Role.CURATOR);
     }
 
+    /** Whether this reader may begin to write what answers it. */
+    public boolean isWriter() {
+        return currentPerson.is(Role.PUBLISHER);
+    }
+
     /** What is known of the reader's part, in sentences. */
     public List<String> getPartWords() {
         return cards.part(part);

@@ -112,7 +112,8 @@ public class InboxPage {
             case APPROVED -> "circle-check";
             case INSIGHT -> "waves";
             case RESPONSE, ANSWER -> "message-square-reply";
-            case DUE, DEPUTY_DUE, REVIEW_DUE -> "timer";
+            case DUE, DEPUTY_DUE, REVIEW_DUE, FILING_ENDS -> "timer";
+            case CONTRADICTED -> "triangle-alert";
             case DEPUTY_APPROVED -> "circle-check";
             case DEPUTY_RETURNED -> "undo-2";
             case STANDS_IN, NOBODY_STANDS_IN, TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> "users";

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tributary.observation.NoteStory;
 import org.tributary.observation.ObservationRow;
@@ -40,8 +43,12 @@ public class NoteCards {
      * @param about line, state, moment and kind in words
      * @param where the last thing that became of it, as a path, or empty
      */
-    public record Card(ObservationRow note, String title, String about, String day, List<Step> steps, String where,
-            boolean withdrawn) {
+    public record Card(ObservationRow note, String title, String about, String day, List<Step> steps, List<Led> led,
+            String where, boolean withdrawn) {
+    }
+
+    /** Something that it led to: what it is, what it is called, and where it stands. */
+    public record Led(String what, String title, String link) {
     }
 
     public Card card(Observations.NoteWithStory one) {
@@ -53,7 +60,7 @@ public class NoteCards {
         List<Step> steps = one.steps().stream().map(step -> step(step, noted)).toList();
         String where = one.steps().stream().map(NoteStory.Step::link).filter(Objects::nonNull)
                 .reduce((earlier, later) -> later).orElse("");
-        return new Card(note, shortened(note.text()), about, day(note.observedOn()), steps, where,
+        return new Card(note, shortened(note.text()), about, day(note.observedOn()), steps, led(one.steps()), where,
                 note.status().equals("withdrawn"));
     }
 
@@ -69,6 +76,20 @@ public class NoteCards {
         String when = on == null ? "" : day(on);
         boolean before = on != null && step.done() && on.isBefore(noted);
         return new Step(words, before ? texts.say("observation.story.since", when) : when, step.done());
+    }
+
+    /** What has a name and a page of its own, once; what was measured of it after it. */
+    private List<Led> led(List<NoteStory.Step> steps) {
+        List<Led> led = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (NoteStory.Step step : steps) {
+            String link = step.link();
+            if (link != null && !step.arguments().isEmpty() && (named.add(link) || step.order() == NoteStory.EFFECT)) {
+                led.add(new Led(texts.say(step.key(), step.arguments().toArray()), String.valueOf(step.arguments().get(0)),
+                        link));
+            }
+        }
+        return led;
     }
 
     private String word(Vocabulary vocabulary, String code) {

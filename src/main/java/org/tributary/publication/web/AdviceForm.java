@@ -1,6 +1,8 @@
 package org.tributary.publication.web;
 
 import java.io.Serializable;
+import java.util.List;
+import org.tributary.platform.Language;
 import org.tributary.publication.Advice;
 
 /** What to do and what to say, as it stands in the form. */
@@ -8,34 +10,20 @@ public class AdviceForm implements Serializable {
 
     private String toDo = "";
     private String toSay = "";
-    private String spanish = "";
-    private boolean fits;
     private boolean shareable;
-    private Advice before = Advice.NONE;
+    private final TranslationForm spanish = new TranslationForm(Language.SPANISH, this);
+    private final TranslationForm italian = new TranslationForm(Language.ITALIAN, this);
 
     void fill(Advice advice) {
-        before = advice;
         toDo = advice.toDo();
         toSay = advice.toSay();
-        spanish = advice.spanish();
         shareable = advice.shareable();
-        fits = false;
+        spanish.fill(advice);
+        italian.fill(advice);
     }
 
-    /** The Spanish belongs to the words of now where it changed, or where the writer says so. */
     Advice advice() {
-        boolean now = fits || !spanish.strip().equals(before.spanish());
-        return new Advice(toDo, toSay, spanish, now ? toSay : before.translated(), shareable);
-    }
-
-    /** Whether what is to be said changed after it was translated. */
-    public boolean isOutOfDate() {
-        return advice().isOutOfDate();
-    }
-
-    /** Whether it was out of date when the form was opened, or the writer just said that it is not. */
-    public boolean isAsking() {
-        return isOutOfDate() || fits;
+        return new Advice(toDo, toSay, List.of(spanish.translation(), italian.translation()), shareable);
     }
 
     public String getToDo() {
@@ -54,20 +42,12 @@ public class AdviceForm implements Serializable {
         this.toSay = toSay;
     }
 
-    public String getSpanish() {
+    public TranslationForm getSpanish() {
         return spanish;
     }
 
-    public void setSpanish(String spanish) {
-        this.spanish = spanish;
-    }
-
-    public boolean isFits() {
-        return fits;
-    }
-
-    public void setFits(boolean fits) {
-        this.fits = fits;
+    public TranslationForm getItalian() {
+        return italian;
     }
 
     public boolean isShareable() {

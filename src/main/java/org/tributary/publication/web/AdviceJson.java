@@ -1,9 +1,12 @@
 package org.tributary.publication.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Invalid;
+import org.tributary.platform.Language;
 import org.tributary.publication.Advice;
+import org.tributary.publication.Translation;
 
 /**
  * What is to be said in another language; {@code outOfDate} where the words changed after it was written. Sent with
@@ -11,14 +14,12 @@ import org.tributary.publication.Advice;
  */
 public record AdviceJson(String language, String text, boolean outOfDate, @Nullable Boolean fits) {
 
-    private static final String SPANISH = "es";
     private static final String CUSTOMERS = "customers";
     private static final String AGENTS = "agents";
 
     static List<AdviceJson> of(Advice advice) {
-        return advice.spanish().isEmpty()
-                ? List.of()
-                : List.of(new AdviceJson(SPANISH, advice.spanish(), advice.isOutOfDate(), null));
+        return advice.translations().stream()
+                .map(one -> new AdviceJson(one.language().code(), one.text(), advice.isOutOfDate(one), null)).toList();
     }
 
     static String sharing(Advice advice) {
@@ -28,19 +29,18 @@ public record AdviceJson(String language, String text, boolean outOfDate, @Nulla
     /** What is sent; what is missing stays as it is. */
     static Advice advice(PublicationJson.Draft sent, Advice now) {
         String toSay = sent.toSay() == null ? now.toSay() : sent.toSay();
-        String spanish = now.spanish();
-        String translated = now.translated();
-        if (sent.toSayTranslations() != null) {
-            spanish = "";
-            for (AdviceJson one : sent.toSayTranslations()) {
-                if (!SPANISH.equals(one.language())) {
-                    throw new Invalid("toSayTranslations", "platform.error.unknownCode", String.valueOf(one.language()));
-                }
-                spanish = one.text();
-                translated = Boolean.TRUE.equals(one.fits()) ? toSay : translated;
-            }
-        }
-        return new Advice(sent.toDo() == null ? now.toDo() : sent.toDo(), toSay, spanish, translated, shareable(sent, now));
+        List<Translation> translations = sent.toSayTranslations() == null
+                ? now.translations()
+                : sent.toSayTranslations().stream().map(one -> one.translation(toSay, now)).toList();
+        return new Advice(sent.toDo() == null ? now.toDo() : sent.toDo(), toSay, translations, shareable(sent, now));
+    }
+
+    /** One that is said to fit was written for the words of now; else for those that the one before was written for. */
+    private Translation translation(String toSay, Advice now) {
+        Language known = Language.ofCode(language).filter(one -> one != Language.ENGLISH)
+                .orElseThrow(() -> new Invalid("toSayTranslations", "platform.error.unknownCode", String.valueOf(language)));
+        return new Translation(known, Objects.requireNonNullElse(text, ""),
+                Boolean.TRUE.equals(fits) ? toSay : now.in(known).map(Translation::of).orElse(""));
     }
 
     private static boolean shareable(PublicationJson.Draft sent, Advice now) {

@@ -7,17 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.web.PageTurns;
+import org.tributary.platform.web.VersionPair;
 import org.tributary.publication.VersionComparisons;
 import org.tributary.publication.VersionComparisons.Comparison;
 
 /** What is different between any two versions of a publication. */
 @Named
 @RequestScoped
-public class ComparePublicationPage {
+public class ComparePublicationPage extends VersionPair {
 
-    private String id = "";
-    private int before;
-    private int after;
     private @Nullable Comparison comparison;
 
     @Inject
@@ -28,8 +26,8 @@ public class ComparePublicationPage {
 
     public void load() {
         try {
-            UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
-            comparison = versions.compare(key, before, after);
+            UUID key = PageTurns.id(getId()).orElseThrow(NotFound::new);
+            comparison = versions.compare(key, getBefore(), getAfter());
         } catch (NotFound hidden) {
             act.notFound();
         }
@@ -37,29 +35,5 @@ public class ComparePublicationPage {
 
     public @Nullable Comparison getComparison() {
         return comparison;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
-    }
-
-    public int getBefore() {
-        return before;
-    }
-
-    public void setBefore(int before) {
-        this.before = before;
-    }
-
-    public int getAfter() {
-        return after;
-    }
-
-    public void setAfter(int after) {
-        this.after = after;
     }
 }

@@ -14,7 +14,8 @@ import org.tributary.publication.Kind;
 
 /** What stands in the form, word by word, as it is kept while somebody writes. */
 public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable String body, @Nullable String product,
-        @Nullable String toDo, @Nullable String toSay, @Nullable String spanish, boolean fits, boolean shareable,
+        @Nullable String toDo, @Nullable String toSay, @Nullable String spanish, boolean fits,
+        @Nullable String italian, boolean italianFits, boolean shareable,
         @Nullable String effectiveFrom, @Nullable String effectiveTo, @Nullable String reviewBy,
         @Nullable String publishOn, boolean mustRead, boolean material, @Nullable List<String> states,
         @Nullable List<String> lines, @Nullable List<String> tiers, @Nullable List<String> roles,
@@ -26,7 +27,9 @@ public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable 
     static KeptForm of(PublicationForm form, String urgency) {
         return new KeptForm(form.getKind().name(), plain(form.getTitle()), plain(form.getBody()),
                 plain(form.offers()), plain(form.getAdvice().getToDo()), plain(form.getAdvice().getToSay()),
-                plain(form.getAdvice().getSpanish()), form.getAdvice().isFits(), form.getAdvice().isShareable(),
+                plain(form.getAdvice().getSpanish().getText()), form.getAdvice().getSpanish().isFits(),
+                plain(form.getAdvice().getItalian().getText()), form.getAdvice().getItalian().isFits(),
+                form.getAdvice().isShareable(),
                 day(form.getEffectiveFrom()), day(form.getEffectiveTo()), day(form.getReviewBy()),
                 day(form.getPublishOn()), form.isMustRead(), form.isMaterial(),
                 AudienceForm.chosen(form.getAudience().getStates()), AudienceForm.chosen(form.getAudience().getLines()),
@@ -57,8 +60,10 @@ public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable 
         form.offer(plain(product));
         form.getAdvice().setToDo(plain(toDo));
         form.getAdvice().setToSay(plain(toSay));
-        form.getAdvice().setSpanish(plain(spanish));
-        form.getAdvice().setFits(fits);
+        form.getAdvice().getSpanish().setText(plain(spanish));
+        form.getAdvice().getSpanish().setFits(fits);
+        form.getAdvice().getItalian().setText(plain(italian));
+        form.getAdvice().getItalian().setFits(italianFits);
         form.getAdvice().setShareable(shareable);
         form.setEffectiveFrom(day(effectiveFrom));
         form.setEffectiveTo(day(effectiveTo));

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tributary.publication.text.StructuredText;
 import org.tributary.publication.VersionFile;
+import org.tributary.publication.text.StructuredText;
 
 /** Markup for {@code t:prose}, harmless whatever was typed. */
 @Named

@@ -10,15 +10,18 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.Audience;
+import org.tributary.publication.InsightName;
 import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.ShelfRow;
+import org.tributary.publication.contradiction.Contradiction;
 
 /** Turns a publication into the words of a page. */
 @Named
@@ -109,6 +112,15 @@ public class PublicationCards {
     /** Whom it is for, as "for OH and KY, homeowners". */
     public String audience(Audience audience) {
         return audiences.words(audience);
+    }
+
+    /** What was noted against it, on one of the insights it answers. */
+    public String opposed(InsightName insight) {
+        Contradiction.Flag flag = Objects.requireNonNull(insight.opposed());
+        String since = dayOf(flag.since().toInstant());
+        return flag.agents() == null || flag.agencies() == null
+                ? texts.say("publication.opposed.some", since, insight.title())
+                : texts.say("publication.opposed.counted", flag.agents(), flag.agencies(), since, insight.title());
     }
 
     /** By when, as "by December 12, 2026". */

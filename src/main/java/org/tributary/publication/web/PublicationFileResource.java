@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +18,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
+import org.tributary.publication.FileTooLarge;
 import org.tributary.publication.PublicationFile;
 import org.tributary.publication.PublicationFiles;
 import org.tributary.publication.PublicationShelf;
@@ -26,6 +26,9 @@ import org.tributary.publication.PublicationShelf;
 /** The files of a publication, to the outside; they stand in the publication as {@code files}. */
 @Path("publications/{id}/files")
 public class PublicationFileResource {
+
+    /** In bytes; of more than that the rest is left unread. */
+    private static final long MOST_READ = 256L << 20;
 
     @Inject
     PublicationFiles files;
@@ -42,9 +45,19 @@ public class PublicationFileResource {
         UUID known = shelf.newest(PublicationResource.key(id)).id();
         byte[] bytes = body.readNBytes(PublicationFile.LARGEST + 1);
         if (bytes.length > PublicationFile.LARGEST) {
-            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            // Who is still sending when the answer comes would see a broken connection and no sentence.
+            readOn(body);
+            throw new FileTooLarge();
         }
         return PublicationJson.of(files.attach(known, null, name, bytes));
+    }
+
+    private static void readOn(InputStream body) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        long read = 0;
+        for (int count = 0; count >= 0 && read < MOST_READ; read += count) {
+            count = body.read(piece);
+        }
     }
 
     @DELETE

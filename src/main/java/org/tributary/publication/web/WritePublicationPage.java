@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
+import org.tributary.platform.web.PageTurns;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
@@ -46,6 +46,9 @@ public class WritePublicationPage implements Serializable {
     WritingConflict conflict;
 
     @Inject
+    StartedFrom startedFrom;
+
+    @Inject
     KeptDraftPage kept;
 
     @Inject
@@ -67,6 +70,9 @@ public class WritePublicationPage implements Serializable {
                 warnings.setUrgency(found.urgency());
             }
             goOn(found);
+            if (found == null) {
+                startedFrom.begin(form, writing, kept.getRestored() == null);
+            }
         } catch (NotFound hidden) {
             act.notFound();
         }
