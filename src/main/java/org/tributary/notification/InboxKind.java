@@ -12,7 +12,7 @@ import org.tributary.people.Role;
 /** What happened; the sentence stands in the texts under {@code notification.kind.<code>}. */
 public enum InboxKind {
 
-    MUST_READ, NEW_VERSION, GUIDANCE, PRODUCT, WITHDRAWN, REVIEW_ASKED, APPROVED, RETURNED, INSIGHT, RESPONSE, ANSWER, DUE, DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED, STANDS_IN, NOBODY_STANDS_IN, TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR, PASSED, PARKED, NOTES_OVERDUE, RESPONSE_OVERDUE, THEME_RISES, INSIGHT_RISES, REVIEW_DUE, PRODUCT_STAGE;
+    MUST_READ, NEW_VERSION, GUIDANCE, PRODUCT, WITHDRAWN, REVIEW_ASKED, APPROVED, RETURNED, INSIGHT, RESPONSE, ANSWER, DUE, DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED, STANDS_IN, NOBODY_STANDS_IN, TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR, PASSED, PARKED, NOTES_OVERDUE, RESPONSE_OVERDUE, THEME_RISES, INSIGHT_RISES, REVIEW_DUE, PRODUCT_STAGE, REVIEW_SIGNED, REVIEW_STUCK, REVIEW_COMMENT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,11 +38,13 @@ public enum InboxKind {
     /** Whether it can happen to somebody of these roles. */
     public boolean concerns(Collection<Role> roles) {
         Set<Role> those = switch (this) {
-            case REVIEW_ASKED, REVIEW_DUE, APPROVED, RETURNED, DEPUTY_APPROVED, DEPUTY_RETURNED ->
+            case REVIEW_ASKED, REVIEW_SIGNED, REVIEW_COMMENT, REVIEW_DUE, APPROVED, RETURNED, DEPUTY_APPROVED,
+                    DEPUTY_RETURNED ->
                 EnumSet.of(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
             case INSIGHT, ANSWER, PASSED, PARKED, DUE, DEPUTY_DUE, PRODUCT_STAGE -> EnumSet.of(Role.AGENT);
             case NOTES_OVERDUE, THEME_RISES -> EnumSet.of(Role.CURATOR);
             case INSIGHT_RISES -> EnumSet.of(Role.MANAGER);
+            case REVIEW_STUCK -> EnumSet.of(Role.PUBLISHER, Role.ADMINISTRATOR);
             case RESPONSE_OVERDUE -> EnumSet.of(Role.CURATOR, Role.MANAGER);
             case NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> EnumSet.of(Role.ADMINISTRATOR);
             default -> EnumSet.allOf(Role.class);

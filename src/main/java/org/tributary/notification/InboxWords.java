@@ -3,6 +3,8 @@ package org.tributary.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Rise;
 import org.tributary.platform.web.Numbers;
@@ -28,6 +30,12 @@ public class InboxWords {
     /** A rise as an item's detail holds it: its first day, its ratio, the ends of the interval. */
     static String facts(Rise rise) {
         return rise.from() + " " + rise.ratio() + " " + rise.low() + " " + rise.high();
+    }
+
+    /** The places to sign, in words, as a list reads in a sentence. */
+    private String places(String codes) {
+        List<String> words = Arrays.stream(codes.split(" ")).map(code -> texts.get("notification.place." + code)).toList();
+        return words.stream().skip(1).reduce(words.get(0), (all, next) -> texts.say("notification.places", all, next));
     }
 
     private String rise(String facts) {
@@ -57,6 +65,8 @@ public class InboxWords {
             case DEPUTY_DUE, DEPUTY_APPROVED, DEPUTY_RETURNED -> withDay("notification.deputy.forAbsent", detail);
             case STANDS_IN, NOBODY_STANDS_IN -> withDay("notification.person.until", detail);
             case THEME_RISES, INSIGHT_RISES -> rise(detail);
+            case REVIEW_SIGNED -> texts.say("notification.review.waitsFor", places(detail));
+            case REVIEW_STUCK -> texts.say("notification.review.nobody", places(detail));
             case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
             default -> detail;

@@ -29,7 +29,6 @@ import org.tributary.publication.DeputyAsked;
 import org.tributary.publication.PublicationWentLive;
 import org.tributary.publication.PublicationWithdrawn;
 import org.tributary.publication.ReviewAnswered;
-import org.tributary.publication.ReviewAsked;
 import org.tributary.publication.ReviewDue;
 
 /** Writes what the events of the other components tell into the inboxes of those they name, in the same transaction. */
@@ -37,7 +36,7 @@ import org.tributary.publication.ReviewDue;
 public class InboxWriter {
 
     private static final String PUBLICATION = "publication";
-    private static final String REVIEW = "review";
+    static final String REVIEW = "review";
     private static final String INSIGHT = "insight";
 
     @PersistenceContext(unitName = "tributary")
@@ -64,11 +63,6 @@ public class InboxWriter {
     void hear(@Observes PublicationWithdrawn event) {
         write(event.recipients(), InboxKind.WITHDRAWN, PUBLICATION, event.id(), event.title(), event.reason(),
                 "/publication/list.xhtml");
-    }
-
-    void hear(@Observes ReviewAsked event) {
-        write(event.recipients(), InboxKind.REVIEW_ASKED, REVIEW, event.id(), event.title(), "",
-                "/publication/review.xhtml?id=" + event.id());
     }
 
     void hear(@Observes ReviewAnswered event) {
@@ -154,7 +148,7 @@ public class InboxWriter {
                 "/product/chooser.xhtml?id=" + event.id());
     }
 
-    private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
+    void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
             String link) {
         Instant now = clock.instant();
         Map<Long, InboxItem> items = new HashMap<>();

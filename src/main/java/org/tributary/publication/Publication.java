@@ -36,6 +36,8 @@ import org.tributary.platform.ChangedMeanwhile;
 @NamedQuery(name = Publication.OVER, query = """
         select v.publication.publicId from PublicationVersion v
         where v.status = 'live' and v.text.effectiveTo < :today order by v.id""")
+@NamedQuery(name = Publication.IN_REVIEW, query = """
+        select v.publication.publicId from PublicationVersion v where v.status = 'in_review' order by v.id""")
 @NamedQuery(name = Publication.DESK, query = DeskRow.SELECT)
 @NamedQuery(name = Publication.DESK_COUNTS, query = """
         select v.status, count(v) from PublicationVersion v join v.publication p
@@ -48,6 +50,7 @@ public class Publication extends Versioned {
     static final String COUNT_LIVE_OF = "Publication.countLiveOf";
     static final String DUE = "Publication.due";
     static final String OVER = "Publication.over";
+    static final String IN_REVIEW = "Publication.inReview";
     static final String DESK = "Publication.desk";
     static final String DESK_COUNTS = "Publication.deskCounts";
     public static final String PASS_ON = "Publication.passOn";
@@ -113,12 +116,17 @@ public class Publication extends Versioned {
         revise();
     }
 
-    /** @throws OwnText where that person is an author */
-    public void approve(long by, Instant now) {
+    /** @throws OwnText where that person is an author, @throws WrongStep where it is not in review */
+    void maySign(long person) {
         newest().mustBe(PublicationStatus.IN_REVIEW);
-        if (authors().contains(by)) {
+        if (authors().contains(person)) {
             throw new OwnText();
         }
+    }
+
+    /** The last sign-off is there. @throws OwnText where that person is an author */
+    public void approve(long by, Instant now) {
+        maySign(by);
         newest().approvedBy(by, now);
         reviseApproved();
     }

@@ -1,15 +1,23 @@
 package org.tributary.publication;
 
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tributary.people.Actor;
 import org.tributary.people.Background;
 import org.tributary.people.Role;
+import org.tributary.platform.BusinessException;
 import org.tributary.platform.Settings;
 
 /** Looks every minute, on every node, for what is due; the row locks decide which node does it. */
@@ -18,6 +26,7 @@ import org.tributary.platform.Settings;
 @DependsOn("Migration")
 public class PublicationTimer {
 
+    private static final Logger LOG = Logger.getLogger(PublicationTimer.class.getName());
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
@@ -39,15 +48,36 @@ public class PublicationTimer {
     @Inject
     ReviewReminders reviewReminders;
 
+    @Inject
+    PublicationReviews reviews;
+
     /** In the day of the network; nobody is reminded at night. */
     @Schedule(hour = "*", minute = "7,37", persistent = false)
     void remind() throws Exception {
         LocalTime now = LocalTime.now(clock.withZone(settings.networkZone()));
         if (!now.isBefore(MORNING) && now.isBefore(EVENING)) {
-            background.work(Actor.system("publication", Role.SYSTEM),
-                    () -> reminders.live().stream().mapToInt(reminders::remind).sum()
-                            + reviewReminders.near().stream().mapToInt(reviewReminders::remind).sum());
+            background.work(Actor.system("publication", Role.SYSTEM), () -> each(reminders.live(), reminders::remind)
+                    + each(reviewReminders.near(), reviewReminders::remind));
         }
+    }
+
+    /** Who left or lost a role keeps no review waiting. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    void lookAfterReviews() throws Exception {
+        background.work(Actor.system("publication", Role.SYSTEM), () -> each(reviews.open(), reviews::lookAfter));
+    }
+
+    /** Each has a transaction of its own: one that fails is reported, and keeps none of the others waiting. */
+    static int each(List<UUID> publications, ToIntFunction<UUID> deed) {
+        int done = 0;
+        for (UUID id : publications) {
+            try {
+                done += deed.applyAsInt(id);
+            } catch (EJBException | PersistenceException | BusinessException failed) {
+                LOG.log(Level.WARNING, failed, () -> "What was due of publication " + id + " failed; it is tried again.");
+            }
+        }
+        return done;
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tributary.people.Role;
+import org.tributary.publication.review.SignOffRule;
 
 /** One version of a publication: where it stands and who approved it; what it says is its content. Only {@link Publication} changes it. */
 @Entity
@@ -62,6 +65,10 @@ public class PublicationVersion extends VersionContent {
     /** Null where nothing was said: that is how what is embedded is read from empty columns. */
     @Embedded
     private @Nullable VersionRemarks remarks;
+
+    /** Whether more than an approver signs it, as the rule says of what it is. */
+    @Column(name = "by_rule")
+    private boolean byRule;
 
     @Column(name = "approved_by_id")
     private @Nullable Long approvedBy;
@@ -129,6 +136,16 @@ public class PublicationVersion extends VersionContent {
 
     public PublicationStatus status() {
         return PublicationStatus.ofCode(status);
+    }
+
+    /** It is reviewed as the rule says, or by an approver alone. */
+    void signedByRule(boolean rule) {
+        byRule = rule;
+    }
+
+    /** The places that must be signed before it is approved. */
+    List<Role> places() {
+        return SignOffRule.places(byRule && text().mustRead(), byRule && publication.kind() == Kind.PRODUCT);
     }
 
     void cannotWait(@Nullable String reason) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tributary.people.Allowed;
 import org.tributary.people.Leaves;
@@ -43,11 +44,21 @@ public class ReviewReminders {
     @Inject
     Event<ReviewDue> due;
 
-    /** What is live and to be looked at again within four weeks, or should have been. */
+    /** What is live and to be looked at again within four weeks, or should have been, and nobody was reminded of yet. */
     @Allowed(Role.SYSTEM)
     public List<UUID> near() {
-        return entityManager.createNamedQuery(ReviewReminder.LIVE_BY, UUID.class)
-                .setParameter("day", today().plusDays(ReviewReminder.Stage.earliest())).getResultList();
+        LocalDate today = today();
+        List<Object[]> near = entityManager.createNamedQuery(ReviewReminder.LIVE_BY, Object[].class)
+                .setParameter("day", today.plusDays(ReviewReminder.Stage.earliest())).getResultList();
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        Set<ReviewReminder.Key> told = Set.copyOf(entityManager
+                .createNamedQuery(ReviewReminder.KEYS, ReviewReminder.Key.class)
+                .setParameter("versions", near.stream().map(row -> row[1]).toList()).getResultList());
+        return near.stream().filter(row -> ReviewReminder.Stage.of((LocalDate) row[2], today)
+                .filter(stage -> !told.contains(new ReviewReminder.Key((Long) row[1], stage))).isPresent())
+                .map(row -> (UUID) row[0]).toList();
     }
 
     /**

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.web.PageTurns;
-import org.tributary.people.CurrentPerson;
-import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationStatus;
@@ -37,10 +35,10 @@ public class ReviewPublicationPage implements Serializable {
     Publications publications;
 
     @Inject
-    PageTurns act;
+    ReviewBoardPage board;
 
     @Inject
-    CurrentPerson currentPerson;
+    PageTurns act;
 
     public void load() {
         try {
@@ -50,18 +48,22 @@ public class ReviewPublicationPage implements Serializable {
             Optional<Integer> persons = shelf.sizeOf(found.text().audience());
             size = persons.orElse(null);
             author = shelf.isAuthor(key);
+            board.open(key, found.version());
             view = found;
         } catch (NotFound hidden) {
             act.notFound();
         }
     }
 
-    /** Approves what was read: where somebody changed it since, it is shown anew. */
+    /** Signs what was read: where somebody changed it since, it is shown anew. */
     public void approve() {
         PublicationView read = view();
-        if (act.done("decision", () -> publications.approve(read.id(), read.revision()))) {
-            act.go("/publication/view.xhtml?id=" + read.id() + "&version=" + read.version(),
-                    "publication.review.approved");
+        if (act.done("decision", () -> view = publications.approve(read.id(), read.revision()))) {
+            boolean approved = view().status() == PublicationStatus.APPROVED;
+            act.go(approved
+                    ? "/publication/view.xhtml?id=" + read.id() + "&version=" + read.version()
+                    : "/publication/review.xhtml?id=" + read.id(),
+                    approved ? "publication.review.approved" : "publication.review.signed");
         } else {
             load();
         }
@@ -82,9 +84,9 @@ public class ReviewPublicationPage implements Serializable {
         return known;
     }
 
+    /** Whether the current person can send it back; signing is another question. */
     public boolean isMayDecide() {
-        return view != null && view.status() == PublicationStatus.IN_REVIEW && !author
-                && currentPerson.is(Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+        return isWaiting() && !author && board.isReviewer();
     }
 
     public boolean isAuthor() {

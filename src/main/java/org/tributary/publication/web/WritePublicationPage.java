@@ -40,6 +40,9 @@ public class WritePublicationPage implements Serializable {
     WritingWarnings warnings;
 
     @Inject
+    WritingSigners signers;
+
+    @Inject
     WritingReach reach;
 
     @Inject
@@ -122,7 +125,7 @@ public class WritePublicationPage implements Serializable {
         if (done(() -> {
             store();
             look();
-            publications.submit(UUID.fromString(id), warnings.getUrgency());
+            publications.submit(UUID.fromString(id), warnings.getUrgency(), signers.isByRule());
         })) {
             act.go("/publication/desk.xhtml?tab=review", "publication.write.submitted");
         }

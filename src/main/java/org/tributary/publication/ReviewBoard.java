@@ -1,0 +1,28 @@
+package org.tributary.publication;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tributary.publication.review.ReviewCommentRow;
+import org.tributary.publication.review.SignOffRow;
+
+/**
+ * How far the review of a version is.
+ *
+ * @param waitsFor the codes of the places that are open, while it is in review
+ * @param mine the one in which the current person can sign, or null
+ * @param signed who signed the present text, or what was approved
+ * @param lapsed who signed an earlier text of this version, or can sign no longer
+ */
+public record ReviewBoard(List<String> waitsFor, @Nullable String mine, List<SignOffRow> signed, List<SignOffRow> lapsed,
+        List<ReviewCommentRow> comments) implements Serializable {
+
+    static final ReviewBoard NONE = new ReviewBoard(List.of(), null, List.of(), List.of(), List.of());
+
+    public ReviewBoard {
+        waitsFor = List.copyOf(waitsFor);
+        signed = List.copyOf(signed);
+        lapsed = List.copyOf(lapsed);
+        comments = List.copyOf(comments);
+    }
+}
