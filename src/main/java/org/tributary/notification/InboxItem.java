@@ -28,6 +28,10 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = InboxItem.ASKED, query = """
         select n from InboxItem n where n.subject = :subject and n.seenAt is null
             and n.kind = 'review_asked'""")
+@NamedQuery(name = InboxItem.TOLD, query = """
+        select distinct n.person from InboxItem n where n.subject = :subject and n.seenAt is null""")
+@NamedQuery(name = InboxItem.SEE_SUBJECT, query = """
+        update InboxItem n set n.seenAt = :now where n.person = :person and n.seenAt is null and n.subject = :subject""")
 @NamedQuery(name = InboxItem.SEE_ALL, query = """
         update InboxItem n set n.seenAt = :now where n.person = :person and n.seenAt is null and n.at <= :now""")
 public class InboxItem extends BaseEntity {
@@ -37,6 +41,8 @@ public class InboxItem extends BaseEntity {
     public static final String UNSEEN_OF = "InboxItem.unseenOf";
     public static final String SEE_GROUP = "InboxItem.seeGroup";
     public static final String ASKED = "InboxItem.asked";
+    static final String TOLD = "InboxItem.told";
+    static final String SEE_SUBJECT = "InboxItem.seeSubject";
     public static final String SEE_ALL = "InboxItem.seeAll";
 
     private static final int LONGEST_TITLE = 300;

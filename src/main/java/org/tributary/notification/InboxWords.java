@@ -53,6 +53,8 @@ public class InboxWords {
         return switch (kind) {
             case PASSED -> texts.say("notification.title.passed", title);
             case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(title));
+            case NOTE_HELD -> texts.get("notification.title.note_held");
+            case NOTE_THREAT -> texts.get("notification.title.note_threat");
             default -> title;
         };
     }
@@ -67,6 +69,7 @@ public class InboxWords {
             case THEME_RISES, INSIGHT_RISES -> rise(detail);
             case REVIEW_SIGNED -> texts.say("notification.review.waitsFor", places(detail));
             case REVIEW_STUCK -> texts.say("notification.review.nobody", places(detail));
+            case NOTE_HELD -> texts.get("observation.rule." + detail);
             case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
             default -> detail;

@@ -34,6 +34,9 @@ public class HandedInNotes {
     @Inject
     Event<ObservationSubmitted> submitted;
 
+    @Inject
+    Event<ComplianceAsked> asked;
+
     /** What became of the note. */
     public enum Outcome {
         ACCEPTED, DUPLICATE
@@ -54,7 +57,7 @@ public class HandedInNotes {
                 .orElseThrow(() -> new Invalid("agent", "observation.error.agentWithoutAgency"));
         Observation note = new Observation(wanted, masking, author.getId(), membership.getAgency().getId(),
                 clock.instant());
-        boolean created = new Intake(entityManager, submitted).take(note, wanted.channel(), clock.instant()).created();
+        boolean created = new Intake(entityManager, submitted, asked).take(note, wanted.channel(), clock.instant()).created();
         return created ? Outcome.ACCEPTED : Outcome.DUPLICATE;
     }
 

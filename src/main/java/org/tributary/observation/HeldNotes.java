@@ -39,6 +39,9 @@ public class HeldNotes {
     @Inject
     Event<ObservationReleased> released;
 
+    @Inject
+    Event<WaitingNotesOpened> opened;
+
     /** How many wait for a decision. */
     @Allowed(Role.COMPLIANCE)
     public long countWaiting() {
@@ -49,6 +52,7 @@ public class HeldNotes {
     @Allowed(Role.COMPLIANCE)
     @Audited("observation.list")
     public Page<HeldNote> openWaiting(PageRequest request) {
+        opened.fire(new WaitingNotesOpened(currentPerson.get().person()));
         return page(NoteHold.LIST_WAITING, countWaiting(), request);
     }
 

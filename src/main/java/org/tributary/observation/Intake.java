@@ -3,6 +3,7 @@ package org.tributary.observation;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,12 @@ final class Intake {
 
     private final EntityManager entityManager;
     private final Event<ObservationSubmitted> submitted;
+    private final Event<ComplianceAsked> asked;
 
-    Intake(EntityManager entityManager, Event<ObservationSubmitted> submitted) {
+    Intake(EntityManager entityManager, Event<ObservationSubmitted> submitted, Event<ComplianceAsked> asked) {
         this.entityManager = entityManager;
         this.submitted = submitted;
+        this.asked = asked;
     }
 
     /** The row of a note, and whether it is new. */
@@ -39,15 +42,27 @@ final class Intake {
             HoldRule rule = screening.hold();
             if (rule != null) {
                 entityManager.persist(new NoteHold(stored.getId(), rule, now));
+                asked.fire(ComplianceAsked.held(rule, othersOfCompliance(stored)));
             }
             ChannelAnswer given = answer == null ? ChannelAnswer.NOT_ASKED : answer;
             screening.flags().forEach(kind -> entityManager.persist(new NoteFlag(stored.getId(), kind, given, now)));
+            if (screening.flags().contains(FlagKind.THREAT)) {
+                asked.fire(ComplianceAsked.threat(stored.getPublicId(), othersOfCompliance(stored)));
+            }
             if (sameWords(stored) == REPEATED) {
                 entityManager.persist(new NoteFlag(stored.getId(), FlagKind.REPEATED, ChannelAnswer.NOT_ASKED, now));
             }
             submitted.fire(new ObservationSubmitted(stored.getId()));
         }
         return new Taken(stored, created);
+    }
+
+    private Set<Long> othersOfCompliance(Observation note) {
+        return Set.copyOf(entityManager
+                .createQuery("""
+                select p.id from Person p where p.enabled = true and p.roles like '%compliance%' and p.id <> :author""",
+                        Long.class)
+                .setParameter("author", note.getAuthor()).getResultList());
     }
 
     /** How many of the author's last notes say exactly this; it passes the limit once while somebody goes on repeating. */

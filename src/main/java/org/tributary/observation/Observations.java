@@ -48,6 +48,9 @@ public class Observations {
     Event<ObservationSubmitted> submitted;
 
     @Inject
+    Event<ComplianceAsked> asked;
+
+    @Inject
     Event<ObservationWithdrawn> withdrawn;
 
     /** A note of the current person, and whether it is new or was there already. */
@@ -79,7 +82,7 @@ public class Observations {
         if (agency == null) {
             throw new Refused("observation.error.noAgency");
         }
-        Intake.Taken taken = new Intake(entityManager, submitted).take(note, wanted.channel(), clock.instant());
+        Intake.Taken taken = new Intake(entityManager, submitted, asked).take(note, wanted.channel(), clock.instant());
         // A note that is new has become nothing yet, so nobody is asked.
         return taken.created()
                 ? new Submitted(ObservationRow.forOwner(taken.note(), NoteFate.Fate.NONE), true)

@@ -3,6 +3,7 @@ package org.tributary.publication;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Check;
+import org.tributary.publication.text.StructuredText;
 
 /**
  * What an agent does with a publication: the steps, and the words for the customer, of which the Spanish is reviewed with

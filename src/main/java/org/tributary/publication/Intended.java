@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tributary.publication.text.StructuredText;
 
 /**
  * What somebody is about to publish, as far as it is known; unlike a {@link PublicationText} it may be half done.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Check;
+import org.tributary.publication.text.StructuredText;
 
 /**
  * What a version says, to whom, and from when it applies. One that exists is valid.

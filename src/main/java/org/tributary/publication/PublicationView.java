@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.publication.text.TextDifference;
 
 /**
  * A version of a publication as the current person sees it.

@@ -21,6 +21,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
+import org.tributary.publication.text.StructuredText;
 
 /** What writers should know while they write. Nothing of it blocks; a must-read beyond the budget asks for a reason. */
 @Stateless

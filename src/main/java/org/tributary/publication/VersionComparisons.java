@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
+import org.tributary.publication.text.TextDifference;
 
 /** Any two versions of a publication side by side. */
 @Stateless

@@ -17,7 +17,7 @@
  * <p>A {@code Publication} is {@code Authored} (who wrote it, who answers for it) and {@code Versioned} (which
  * version readers see, which is in the works); a {@code PublicationVersion} is the life of one, its {@code VersionText} the words.
  *
- * <p>What is written is {@code StructuredText}: plain text with a few marks, made into harmless markup at every reading. Beside it
+ * <p>What is written is {@code text.StructuredText}: plain text with a few marks, made into harmless markup at every reading. Beside it
  * stand {@code Advice} (what to do, what to say, in Spanish too) and the files of the version ({@code PublicationFiles}).
  * {@code PublicationWarnings} tells writers what they should know, {@code AttentionBudget} how much agents are asked to read,
  * {@code KeptWritings} keeps what is not saved yet, {@code VersionComparisons} sets any two versions side by side.

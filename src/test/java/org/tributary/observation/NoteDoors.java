@@ -52,6 +52,9 @@ final class NoteDoors extends WiredDoors {
         handedIn.clock = clock;
         handedIn.masking = observations.masking;
         handedIn.submitted = news.event();
+        observations.asked = news.event();
+        handedIn.asked = news.event();
+        heldNotes.opened = news.event();
         heldNotes.entityManager = entityManager;
         heldNotes.clock = clock;
         heldNotes.currentPerson = currentPerson;

@@ -143,6 +143,23 @@ class ReviewInDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
+    void compliance_is_told_of_what_waits_and_of_threats_but_not_of_its_own(BothDatabases kind) {
+        doors = NoteDoors.on(kind);
+        doors.run(() -> doors.entityManager.createNativeQuery("update person set roles = 'agent|compliance' where id in (3, 5)")
+                .executeUpdate());
+        submit(PLAIN, "need", null);
+        assertEquals(List.of(), doors.news.take(ComplianceAsked.class));
+        submit(TALK, "need", null);
+        assertEquals(List.of(new ComplianceAsked(ComplianceAsked.WAITING, "concerted", Set.of(5L))),
+                doors.news.take(ComplianceAsked.class));
+        UUID threat = submit("He said he would burn down your office.", "other", null).id();
+        assertEquals(List.of(new ComplianceAsked(threat, null, Set.of(5L))), doors.news.take(ComplianceAsked.class));
+        submit(GRIEVANCE, "complaint", ChannelAnswer.FILED);
+        assertEquals(List.of(), doors.news.take(ComplianceAsked.class), "a complaint waits for nobody");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void five_hundred_identical_notes_of_one_agent_are_told_once(BothDatabases kind) {
         doors = NoteDoors.on(kind);
         doors.in(() -> IntStream.range(0, 500).mapToObj(number -> {

@@ -14,8 +14,9 @@ import org.tributary.people.Person;
 import org.tributary.people.Role;
 import org.tributary.people.Staff;
 import org.tributary.platform.NotFound;
-import org.tributary.publication.TextDifference.Change;
+import org.tributary.publication.text.TextDifference.Change;
 import org.tributary.publication.VersionComparisons.Comparison;
+import org.tributary.publication.text.TextDifference;
 
 /** What is not saved yet, and any two versions side by side, on both databases. */
 class KeptWritingsTest {

@@ -124,6 +124,7 @@ public class InboxPage {
             case NOTES_OVERDUE, RESPONSE_OVERDUE -> "timer";
             case THEME_RISES, INSIGHT_RISES -> "trending-up";
             case PRODUCT_STAGE -> "package-open";
+            case NOTE_HELD, NOTE_THREAT -> "shield-check";
         };
     }
 

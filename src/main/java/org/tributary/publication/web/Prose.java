@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tributary.publication.StructuredText;
+import org.tributary.publication.text.StructuredText;
 import org.tributary.publication.VersionFile;
 
 /** Markup for {@code t:prose}, harmless whatever was typed. */

@@ -14,7 +14,7 @@ import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
-import org.tributary.publication.TextDifference;
+import org.tributary.publication.text.TextDifference;
 
 /** What an approver decides on: the text, and what is different from the version before. */
 @Named

@@ -21,7 +21,7 @@ import org.tributary.publication.Reader;
 import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Receipts;
 import org.tributary.publication.ShelfRow;
-import org.tributary.publication.TextDifference;
+import org.tributary.publication.text.TextDifference;
 
 /** One publication: agents read, acknowledge and say whether it was useful; staff see how it was received. */
 @Named

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Invalid;
 import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
-import org.tributary.publication.TextDifference;
+import org.tributary.publication.text.TextDifference;
 
 /** What somebody else saved while this was written, and how it differs from what stands in the form. */
 @Named

@@ -1,11 +1,11 @@
-package org.tributary.publication;
+package org.tributary.publication.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tributary.publication.TextDifference.Change;
-import org.tributary.publication.TextDifference.Part;
+import org.tributary.publication.text.TextDifference.Change;
+import org.tributary.publication.text.TextDifference.Part;
 
 class TextDifferenceTest {
 

@@ -1,4 +1,4 @@
-package org.tributary.publication;
+package org.tributary.publication.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tributary.publication.StructuredText.Oddity;
+import org.tributary.publication.text.StructuredText.Oddity;
 
 class StructuredTextTest {
 

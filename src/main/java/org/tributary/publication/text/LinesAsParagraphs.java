@@ -1,4 +1,4 @@
-package org.tributary.publication;
+package org.tributary.publication.text;
 
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;

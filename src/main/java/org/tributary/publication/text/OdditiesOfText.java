@@ -1,4 +1,4 @@
-package org.tributary.publication;
+package org.tributary.publication.text;
 
 import java.util.EnumSet;
 import java.util.Set;

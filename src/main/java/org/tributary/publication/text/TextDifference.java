@@ -1,4 +1,4 @@
-package org.tributary.publication;
+package org.tributary.publication.text;
 
 import java.io.Serializable;
 import java.util.ArrayList;
