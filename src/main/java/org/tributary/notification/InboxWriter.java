@@ -66,7 +66,7 @@ public class InboxWriter {
 
     void hear(@Observes PublicationWithdrawn event) {
         write(event.recipients(), InboxKind.WITHDRAWN, PUBLICATION, event.id(), event.title(), event.reason(),
-                "/publication/list.xhtml");
+                "/publication/recalled.xhtml?id=" + event.id());
     }
 
     void hear(@Observes ReviewAnswered event) {

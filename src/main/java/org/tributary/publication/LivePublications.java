@@ -38,6 +38,9 @@ public class LivePublications {
     Audiences audiences;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     PublicationViews views;
 
     @Inject
@@ -76,9 +79,17 @@ public class LivePublications {
         PublicationVersion version = publication.shown();
         boolean wasLive = publication.live().isPresent();
         publication.withdraw(remark, replacement == null ? null : replacement.getId(), clock.instant());
-        withdrawn.fire(new PublicationWithdrawn(id, version.getTitle(), remark,
-                wasLive ? audiences.who(version.audience()) : Set.of()));
+        Set<Long> told = wasLive ? recipients(version) : Set.of();
+        version.told(told.size());
+        withdrawn.fire(new PublicationWithdrawn(id, version.getTitle(), remark, told));
+        entityManager.flush();
         return views.of(version);
+    }
+
+    /** Whom it ever reached: whoever joined its audience meanwhile had it on the shelf as well. */
+    private Set<Long> recipients(PublicationVersion version) {
+        deliveries.reach(version, audiences.who(version.audience()));
+        return deliveries.reached(version.getPublication().getId());
     }
 
     /** Puts live what was scheduled up to now. @return how many */
@@ -120,6 +131,7 @@ public class LivePublications {
         boolean asks = version.isMaterial();
         publication.goLive(persons, clock.instant());
         entityManager.flush();
+        deliveries.reach(version, persons);
         receipts.release(publication, clock.instant());
         PublicationText text = version.text();
         wentLive.fire(new PublicationWentLive(publication.getPublicId(), version.getNumber(), text.title(),

@@ -93,23 +93,23 @@ public class PublicationShelf {
     /** What readers see; to those who write and approve, the newest version where nothing is live. */
     @Allowed
     public PublicationView get(UUID id) {
-        List<PublicationVersion> versions = visible(id);
-        return views.of(shown(versions), versions);
+        Cared cared = cared(id);
+        return cared.view(views, shown(cared.versions));
     }
 
     /** One version, for those who write and approve. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationView version(UUID id, int number) {
-        List<PublicationVersion> versions = visible(id);
-        return views.of(versions.stream().filter(one -> one.getNumber() == number).findFirst()
-                .orElseThrow(NotFound::new), versions);
+        Cared cared = cared(id);
+        return cared.view(views,
+                cared.versions.stream().filter(one -> one.getNumber() == number).findFirst().orElseThrow(NotFound::new));
     }
 
     /** The version in the works or, where there is none, the last one. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationView newest(UUID id) {
-        List<PublicationVersion> versions = visible(id);
-        return views.of(versions.get(versions.size() - 1), versions);
+        Cared cared = cared(id);
+        return cared.view(views, cared.versions.get(cared.versions.size() - 1));
     }
 
     /** Whether the current person changed the text since the last approval. */
@@ -176,15 +176,31 @@ public class PublicationShelf {
 
     /** All versions, oldest first, of a publication that the current person may read. */
     private List<PublicationVersion> visible(UUID id) {
-        List<PublicationVersion> versions = entityManager
-                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id)
-                .getResultList();
-        boolean seen = !versions.isEmpty() && (shelf.isForPublicationStaff()
+        return cared(id).versions;
+    }
+
+    /** What the current person may read of it, in one statement with who answers for it. */
+    private Cared cared(UUID id) {
+        List<Object[]> rows = entityManager.createNamedQuery(PublicationVersion.CARED, Object[].class)
+                .setParameter("id", id).getResultList();
+        List<PublicationVersion> versions = rows.stream().map(row -> (PublicationVersion) row[0]).toList();
+        boolean staff = shelf.isForPublicationStaff();
+        boolean seen = !versions.isEmpty() && (staff
                 || (shelf.isForStaff() && versions.get(0).getPublication().history().liveNumber() != null)
                 || (currentPerson.is(Role.AGENT) && shelf.ids().contains(id)));
         if (!seen) {
             throw new NotFound();
         }
-        return versions;
+        return new Cared(versions, staff ? (String) rows.get(0)[1] : null, staff ? (String) rows.get(0)[2] : null, staff);
+    }
+
+    private record Cared(List<PublicationVersion> versions, @Nullable String owner, @Nullable String fallback,
+            boolean staff) {
+
+        PublicationView view(PublicationViews views, PublicationVersion version) {
+            boolean number = staff && version.audience().noted() == null;
+            return views.of(version, versions)
+                    .with(new PublicationView.Care(owner, fallback, number ? version.remarks().told() : null));
+        }
     }
 }

@@ -57,6 +57,7 @@ public class PublicationStory implements NoteStory {
         }
         List<LinkedPublication> links = publications.readable().stream()
                 .filter(link -> insights.values().stream().anyMatch(link::answers)).toList();
+        List<LinkedPublication> recalled = publications.recalled();
         LocalDate today = LocalDate.now(clock);
         List<UUID> over = links.stream().filter(link -> link.window().isClosed(today)).map(LinkedPublication::id).distinct()
                 .toList();
@@ -67,8 +68,10 @@ public class PublicationStory implements NoteStory {
         Map<Long, List<Step>> steps = new HashMap<>();
         insights.forEach((note, insight) -> {
             List<LinkedPublication> those = links.stream().filter(link -> link.answers(insight)).toList();
-            if (!those.isEmpty()) {
-                steps.put(note, story(those, known, today));
+            List<Step> all = new ArrayList<>(story(those, known, today));
+            recalled.stream().filter(link -> link.answers(insight)).map(PublicationStory::withdrawn).forEach(all::add);
+            if (!all.isEmpty()) {
+                steps.put(note, all);
             }
         });
         return steps;
@@ -85,6 +88,11 @@ public class PublicationStory implements NoteStory {
         oldestFirst.stream().filter(one -> one.kind().equals(Kind.GUIDANCE.name())).findFirst()
                 .ifPresent(one -> steps.add(effect(one, outcomes.get(one.id()), today)));
         return steps;
+    }
+
+    private static Step withdrawn(LinkedPublication one) {
+        return new Step(GUIDANCE, "publication.story.withdrawn", List.of(one.title()), one.wentLive(), true,
+                "/publication/recalled.xhtml?id=" + one.id());
     }
 
     private static Step effect(LinkedPublication one, @Nullable String outcome, LocalDate today) {

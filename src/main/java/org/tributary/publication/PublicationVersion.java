@@ -33,6 +33,16 @@ import org.tributary.publication.review.SignOffRule;
         where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.CARED, query = """
+        select v, (select o.name from Person o where o.id = coalesce(p.owner, p.creator)),
+            (select f.name from Person f where f.id = p.fallback)
+        from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.RECALLED, query = """
+        select v from PublicationVersion v join fetch v.publication p
+        where v.status = 'withdrawn' and v.liveAt is not null and p.liveNumber is null and (:staff = 1
+            or (select count(d.key.person) from PublicationDelivery d
+                where d.key.publication = p.id and d.key.person = :me) > 0)
+        order by v.endedAt desc, v.id desc""")
 @NamedQuery(name = PublicationVersion.PRODUCTS, query = """
         select p.publicId, v.text.product from PublicationVersion v join v.publication p
         where v.number = p.liveNumber and p.kind = 'PRODUCT' and length(v.text.product) = 36""")
@@ -47,6 +57,8 @@ public class PublicationVersion extends VersionContent {
     public static final String SHELF = "PublicationVersion.shelf";
     static final String PRODUCTS = "PublicationVersion.products";
     public static final String ANSWERS = "PublicationVersion.answers";
+    static final String RECALLED = "PublicationVersion.recalled";
+    static final String CARED = "PublicationVersion.cared";
     public static final String OF = "PublicationVersion.of";
     public static final String SEATS = "PublicationVersion.seats";
     public static final String ALL = "PublicationVersion.all";
@@ -124,6 +136,15 @@ public class PublicationVersion extends VersionContent {
         become(end);
         remarks = remarks().withdrawn(reason);
         endedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    void told(int persons) {
+        remarks = remarks().told(persons);
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt == null ? null : endedAt.toInstant();
     }
 
     public Publication getPublication() {

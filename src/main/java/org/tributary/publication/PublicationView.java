@@ -26,9 +26,21 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
         @Nullable Instant approvedAt, @Nullable Instant liveAt, @Nullable String urgency, @Nullable String returnComment,
         @Nullable String withdrawnReason, @Nullable UUID replacedBy, @Nullable Integer liveVersion, int newestVersion,
         boolean acknowledged, @Nullable Boolean useful, @Nullable PublicationText previous, List<Line> versions,
-        List<VersionFile> files)
+        List<VersionFile> files, Care care)
         implements
             Serializable {
+
+    /**
+     * What its staff know of it.
+     *
+     * @param owner who answers for it, null for others and in lists
+     * @param fallback who does while the owner is away, or null
+     * @param told how many heard of its recall; null before, and for an audience that has no number
+     */
+    public record Care(@Nullable String owner, @Nullable String fallback, @Nullable Integer told) implements Serializable {
+
+        static final Care NONE = new Care(null, null, null);
+    }
 
     /** A version in a list of them. */
     public record Line(int number, PublicationStatus status, boolean material, @Nullable Instant liveAt)
@@ -45,7 +57,13 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
     PublicationView beside(@Nullable PublicationText before, List<Line> all) {
         return new PublicationView(id, kind, revision, version, status, text, insights, material, createdAt, approvedAt,
                 liveAt, urgency, returnComment, withdrawnReason, replacedBy, liveVersion, newestVersion, acknowledged,
-                useful, before, all, files);
+                useful, before, all, files, care);
+    }
+
+    PublicationView with(Care known) {
+        return new PublicationView(id, kind, revision, version, status, text, insights, material, createdAt, approvedAt,
+                liveAt, urgency, returnComment, withdrawnReason, replacedBy, liveVersion, newestVersion, acknowledged,
+                useful, previous, versions, files, known);
     }
 
     /** What is different from the version before, sentence by sentence; empty where {@code previous} is not known. */

@@ -144,7 +144,7 @@ class PublicationViews {
                 publication.getReplacedBy() == null ? null : replacements.get(publication.getReplacedBy()),
                 publication.history().liveNumber(), staff ? publication.history().newestNumber() : version.getNumber(),
                 read.getOrDefault(publication.getId(), 0) >= publication.history().askedNumber(),
-                votes.get(publication.getId()), null, List.of(), files);
+                votes.get(publication.getId()), null, List.of(), files, PublicationView.Care.NONE);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -43,6 +43,9 @@ public class Receipts {
     PublicationRows publications;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     Shelf shelf;
 
     @Inject
@@ -158,6 +161,10 @@ public class Receipts {
         // The lock keeps two answers of one person from meeting.
         Publication publication = publications.lock(id);
         if (!shelf.ids().contains(id)) {
+            if (publication.recalled().isPresent()
+                    && deliveries.hasReached(publication.getId(), currentPerson.get().person())) {
+                throw new Refused("publication.error.recalled");
+            }
             throw new NotFound();
         }
         return publication;

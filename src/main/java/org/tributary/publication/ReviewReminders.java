@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.people.Allowed;
-import org.tributary.people.Leaves;
 import org.tributary.people.Role;
-import org.tributary.people.StandIn;
 import org.tributary.platform.Settings;
 
 /**
- * Reminds who answers for something live of its review date: four weeks before, two weeks before, and once when it is over; or who
- * stands in while that person is away. A new version has a date and reminders of its own.
+ * Reminds who answers for something live of its review date: four weeks before, two weeks before, and once when it is over; or
+ * whoever looks after it while that person is away or gone. A new version has a date and reminders of its own.
  */
 @Stateless
 public class ReviewReminders {
@@ -39,7 +37,7 @@ public class ReviewReminders {
     PublicationRows publications;
 
     @Inject
-    Leaves leaves;
+    Caretakers caretakers;
 
     @Inject
     Event<ReviewDue> due;
@@ -83,8 +81,8 @@ public class ReviewReminders {
         }
         entityManager.persist(new ReviewReminder(key.get(), clock.instant()));
         entityManager.flush();
-        long owner = live.getPublication().owner();
-        due.fire(new ReviewDue(id, live.getTitle(), reviewBy, leaves.standIn(owner).map(StandIn::deputy).orElse(owner)));
+        caretakers.of(live.getPublication(), today())
+                .forEach(one -> due.fire(new ReviewDue(id, live.getTitle(), reviewBy, one)));
         return 1;
     }
 

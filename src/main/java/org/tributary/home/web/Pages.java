@@ -54,6 +54,8 @@ public final class Pages {
         page("/product/edit.xhtml", PUBLISHER);
         page("/product/chooser.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
         page("/publication/compare.xhtml", PUBLICATION_STAFF);
+        page("/publication/care.xhtml", PUBLICATION_STAFF);
+        page("/publication/recalled.xhtml", READERS);
         page("/publication/preview.xhtml", PUBLICATION_STAFF);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);

@@ -43,6 +43,9 @@ public class WritePublicationPage implements Serializable {
     WritingSigners signers;
 
     @Inject
+    CareForm care;
+
+    @Inject
     WritingReach reach;
 
     @Inject
@@ -61,6 +64,7 @@ public class WritePublicationPage implements Serializable {
         try {
             Writing writing = shelf.writing(id.isEmpty() ? null : PageTurns.id(id).orElseThrow(NotFound::new));
             reach.opened(writing);
+            care.open(writing.view() == null ? null : writing.view().id());
             PublicationView found = writing.view();
             if (found != null) {
                 form.fill(found.kind(), found.text(), found.insightIds(), settings.networkZone());
@@ -165,6 +169,7 @@ public class WritePublicationPage implements Serializable {
 
     /** A draft that was saved stays saved, also where its submission is refused. */
     private void keep(PublicationView saved) {
+        care.save(saved.id());
         kept.saved(of == null ? null : of.id());
         of = saved;
         id = saved.id().toString();

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.tributary.platform.Settings;
 
-/** Who signs what is written: where the carrier leaves it to the writer, the rule is asked for unless the writer says no. */
+/** Who signs what is written: where the carrier leaves it to the writer, the rule holds if the writer asks for it. */
 @Named
 @ViewScoped
 public class WritingSigners implements Serializable {
 
-    private boolean byRule = true;
+    private boolean byRule;
 
     @Inject
     Settings settings;
