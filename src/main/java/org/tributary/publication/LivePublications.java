@@ -16,6 +16,7 @@ import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
+import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
 
 /** Publications go live, at once or at their moment, and end: withdrawn by somebody, or because their time is over. */
@@ -58,6 +59,9 @@ public class LivePublications {
     public PublicationView publish(UUID id) {
         Publication publication = publications.lock(id);
         publication.newest().mustBe(PublicationStatus.APPROVED);
+        if (publication.newest().isOver(LocalDate.now(clock.withZone(settings.networkZone())))) {
+            throw new Refused("publication.error.isOver");
+        }
         if (publication.newest().isTime(clock.instant())) {
             goLive(publication);
         } else {

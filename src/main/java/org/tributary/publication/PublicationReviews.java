@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,13 @@ public class PublicationReviews {
         Set<String> taken = round == null
                 ? Set.of()
                 : round.signed().values().stream().map(Role::code).collect(Collectors.toSet());
-        Map<Boolean, List<SignOffRow>> standing = all.stream().collect(Collectors.partitioningBy(row -> row.revision() == counts
-                && (round == null ? version.getApprovedAt() != null : taken.contains(row.place()))));
-        return new ReviewBoard(round == null ? List.of() : Reviews.codes(round.open()), mine(publication, round),
+        // A place is signed again only where what was signed there before had lapsed.
+        Map<String, SignOffRow> last = new HashMap<>();
+        all.stream().filter(row -> row.revision() == counts).forEach(row -> last.put(row.place(), row));
+        last.keySet().removeIf(place -> round == null ? version.getApprovedAt() == null : !taken.contains(place));
+        Map<Boolean, List<SignOffRow>> standing = all.stream()
+                .collect(Collectors.partitioningBy(row -> last.get(row.place()) == row));
+        return new ReviewBoard(number, round == null ? List.of() : Reviews.codes(round.open()), mine(publication, round),
                 standing.get(true), standing.get(false), comments.rows(version.getId()));
     }
 

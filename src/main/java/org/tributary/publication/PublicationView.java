@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.AuditVersion;
 import org.tributary.publication.text.TextDifference;
 
 /**
@@ -28,7 +29,8 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
         boolean acknowledged, @Nullable Boolean useful, @Nullable PublicationText previous, List<Line> versions,
         List<VersionFile> files, Care care)
         implements
-            Serializable {
+            Serializable,
+            AuditVersion {
 
     /**
      * What its staff know of it.

@@ -39,7 +39,7 @@ class PublicationViews {
     }
 
     List<PublicationView> of(List<PublicationVersion> versions) {
-        return of(versions, linkedInsights::namesOf);
+        return of(versions, linkedInsights::namesOrSurvivors);
     }
 
     /** @param naming the names of insights by key, for the keys that are linked */

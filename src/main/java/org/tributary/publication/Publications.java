@@ -19,6 +19,7 @@ import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.Check;
 import org.tributary.platform.NotAllowed;
 import org.tributary.platform.Refused;
+import org.tributary.platform.Settings;
 
 /**
  * The way of a publication from its draft to the approval; {@link LivePublications} takes it from there. Every act locks its row,
@@ -38,6 +39,9 @@ public class Publications {
 
     @Inject
     PublicationRows publications;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Audiences audiences;
@@ -95,7 +99,8 @@ public class Publications {
      * @param urgency why a must-read beyond the attention budget cannot wait; null where the caller does not say, as the API
      *        need not
      * @param byRule whether compliance and legal sign what the rule says they do, where the carrier leaves that to the writer
-     * @throws Refused where nobody is in its audience, and where the reason is asked for and empty
+     * @throws Refused where nobody is in its audience, where its last day is before it shows, and where the reason is asked
+     *         for and empty
      */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     @Audited("publication.submit")
@@ -109,6 +114,10 @@ public class Publications {
         publication.newest().cannotWait(beyond && urgency != null ? Reviews.remark("urgency", urgency) : null);
         if (audiences.who(publication.newest().audience()).isEmpty()) {
             throw new Refused("publication.error.nobody");
+        }
+        if (publication.newest().isOver(AttentionBudget.shows(publication.newest().text().publishAt(), clock.instant(),
+                settings.networkZone()))) {
+            throw new Refused("publication.error.isOver");
         }
         reviews.begin(publication, byRule);
         return shown(publication);

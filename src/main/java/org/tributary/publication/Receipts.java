@@ -59,10 +59,10 @@ public class Receipts {
     @Allowed(Role.AGENT)
     @Audited("publication.acknowledge")
     public PublicationView acknowledge(UUID id, @Nullable Integer version) {
-        Publication publication = onShelf(id);
         Check check = new Check();
         check.that(version != null, "version", "platform.error.required");
         check.done();
+        Publication publication = onShelf(id);
         if (version == null || !version.equals(publication.history().liveNumber())) {
             throw new Refused("publication.error.notLive");
         }
@@ -81,13 +81,13 @@ public class Receipts {
     @Allowed(Role.AGENT)
     @Audited("publication.useful")
     public PublicationView useful(UUID id, @Nullable Boolean useful, @Nullable String comment) {
-        Publication publication = onShelf(id);
         String said = comment == null ? "" : comment.strip();
         Check check = new Check();
         check.that(useful != null, "useful", "platform.error.required");
         check.that(said.codePointCount(0, said.length()) <= LONGEST_COMMENT, "comment", "platform.error.tooLong",
                 LONGEST_COMMENT);
         check.done();
+        Publication publication = onShelf(id);
         long person = currentPerson.get().person();
         UsefulVote vote = entityManager.createNamedQuery(UsefulVote.OF_PERSON, UsefulVote.class)
                 .setParameter("publications", List.of(publication.getId())).setParameter("person", person)
@@ -157,17 +157,29 @@ public class Receipts {
         return List.copyOf(readers.values());
     }
 
+    /** @throws NotFound where it is neither for the current person nor had reached them before it was withdrawn */
+    @Allowed(Role.AGENT)
+    public void mustKnow(UUID id) {
+        if (!shelf.ids().contains(id) && publications.find(id).filter(this::wasTakenBack).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    private boolean wasTakenBack(Publication publication) {
+        return publication.recalled().isPresent()
+                && deliveries.hasReached(publication.getId(), currentPerson.get().person());
+    }
+
     private Publication onShelf(UUID id) {
         // The lock keeps two answers of one person from meeting.
         Publication publication = publications.lock(id);
-        if (!shelf.ids().contains(id)) {
-            if (publication.recalled().isPresent()
-                    && deliveries.hasReached(publication.getId(), currentPerson.get().person())) {
-                throw new Refused("publication.error.recalled");
-            }
-            throw new NotFound();
+        if (shelf.ids().contains(id)) {
+            return publication;
         }
-        return publication;
+        if (wasTakenBack(publication)) {
+            throw new Refused("publication.error.recalled");
+        }
+        throw new NotFound();
     }
 
     private List<PublicationVersion> visible(UUID id) {

@@ -3,6 +3,7 @@ package org.tributary.publication;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.AuditVersion;
 import org.tributary.publication.review.ReviewCommentRow;
 import org.tributary.publication.review.SignOffRow;
 
@@ -14,10 +15,9 @@ import org.tributary.publication.review.SignOffRow;
  * @param signed who signed the present text, or what was approved
  * @param lapsed who signed an earlier text of this version, or can sign no longer
  */
-public record ReviewBoard(List<String> waitsFor, @Nullable String mine, List<SignOffRow> signed, List<SignOffRow> lapsed,
-        List<ReviewCommentRow> comments) implements Serializable {
-
-    static final ReviewBoard NONE = new ReviewBoard(List.of(), null, List.of(), List.of(), List.of());
+public record ReviewBoard(int version, List<String> waitsFor, @Nullable String mine, List<SignOffRow> signed,
+        List<SignOffRow> lapsed,
+        List<ReviewCommentRow> comments) implements Serializable, AuditVersion {
 
     public ReviewBoard {
         waitsFor = List.copyOf(waitsFor);

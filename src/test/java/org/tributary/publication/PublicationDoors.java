@@ -75,6 +75,7 @@ final class PublicationDoors {
         publications.productReference = new ProductReference();
         publications.views = views;
         publications.reviews = inReview;
+        publications.settings = staff.settings;
         publications.budget = new AttentionBudget();
         publications.budget.entityManager = entityManager;
         publications.budget.audiences = audiences;

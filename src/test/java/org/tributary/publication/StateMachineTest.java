@@ -2,6 +2,8 @@ package org.tributary.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -64,6 +66,29 @@ class StateMachineTest {
             assertEquals(List.of(), wrong);
             UUID own = standing(doors, "in_review", author, approver);
             assertEquals("409", take(doors, "approve", author, own), "its author hears why, not that it is forbidden");
+        }
+    }
+
+    @Test
+    void what_would_be_over_before_it_shows_is_neither_submitted_nor_published() throws Exception {
+        try (Staff staff = new Staff("h2")) {
+            PublicationDoors doors = new PublicationDoors(staff);
+            Person author = staff.person("Author", Role.PUBLISHER);
+            Person approver = staff.person("Other", Role.APPROVER);
+            staff.agent("Ann", staff.agency("Hartwell"), Staff.TODAY.minusYears(1));
+            PublicationText text = PublicationTest.text("Brief");
+            LocalDate last = text.effectiveFrom().plusDays(3);
+            PublicationText late = new PublicationText(text.title(), text.body(), text.audience(), text.effectiveFrom(), last,
+                    text.reviewBy(), false, last.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC), "");
+            UUID id = ((PublicationView) doors.as(author, doors.publications, "create", Kind.GUIDANCE, late, Set.of())).id();
+            assertEquals("409", take(doors, "submit", author, id));
+            PublicationText brief = new PublicationText(text.title(), text.body(), text.audience(), text.effectiveFrom(), last,
+                    text.reviewBy(), false, null, "");
+            UUID next = ((PublicationView) doors.as(author, doors.publications, "create", Kind.GUIDANCE, brief, Set.of())).id();
+            assertEquals("in_review", take(doors, "submit", author, next));
+            doors.approve(approver, next);
+            staff.itIs(last.plusDays(1));
+            assertEquals("409", take(doors, "publish", author, next));
         }
     }
 
