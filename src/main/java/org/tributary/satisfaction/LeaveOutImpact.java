@@ -70,14 +70,7 @@ public record LeaveOutImpact(double all, double without, Interval interval) {
             } while (counts[3] + counts[4] + counts[5] == 0);
             impacts[resample] = scoreOfAll(counts) - scoreOfOthers(counts);
         }
-        Arrays.sort(impacts);
-        return new Interval(percentile(impacts, 0.025), percentile(impacts, 0.975));
-    }
-
-    private static double percentile(double[] sorted, double p) {
-        double position = p * (sorted.length - 1);
-        int below = (int) position;
-        return sorted[below] + (position - below) * (sorted[Math.min(below + 1, sorted.length - 1)] - sorted[below]);
+        return Percentiles.interval(impacts);
     }
 
     private static double scoreOfAll(int[] counts) {

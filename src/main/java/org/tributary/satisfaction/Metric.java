@@ -51,7 +51,7 @@ public enum Metric {
         return score >= least && score <= most;
     }
 
-    int least() {
+    public int least() {
         return least;
     }
 
@@ -65,7 +65,7 @@ public enum Metric {
         return negativeTo;
     }
 
-    int most() {
+    public int most() {
         return most;
     }
 

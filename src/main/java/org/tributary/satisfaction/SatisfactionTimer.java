@@ -7,6 +7,7 @@ import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -18,7 +19,10 @@ import org.tributary.people.Role;
 import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
 
-/** Mondays at 06:00 in the time of the network: the weeks that ended are released, effects whose window closed computed. */
+/**
+ * Mondays at 06:00 in the time of the network: the weeks that ended are released, effects whose window closed computed. Every hour:
+ * what customers began to answer and left is taken as it is.
+ */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -26,6 +30,7 @@ import org.tributary.platform.Settings;
 public class SatisfactionTimer {
 
     private static final String TASK = "satisfaction release";
+    private static final String SHEETS = "sheets of answers that were left";
 
     @Resource
     TimerService timers;
@@ -45,17 +50,25 @@ public class SatisfactionTimer {
     @Inject
     Effects effects;
 
+    @Inject
+    LeftSheets leftSheets;
+
     @PostConstruct
     void start() {
         if (settings.timers()) {
             timers.createCalendarTimer(new ScheduleExpression().dayOfWeek("Mon").hour("6").minute("0")
                     .timezone(settings.networkZone().getId()), new TimerConfig(TASK, false));
+            timers.createCalendarTimer(new ScheduleExpression().hour("*").minute("20"), new TimerConfig(SHEETS, false));
         }
     }
 
     @Timeout
-    void release() throws Exception {
+    void wake(Timer timer) throws Exception {
         if (!readiness.isReady()) {
+            return;
+        }
+        if (SHEETS.equals(timer.getInfo())) {
+            currentPerson.as(Actor.system(SHEETS, Role.MANAGER), leftSheets::close);
             return;
         }
         currentPerson.as(Actor.system(TASK, Role.MANAGER), () -> {

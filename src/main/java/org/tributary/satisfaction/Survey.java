@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Check;
@@ -17,10 +20,18 @@ import org.tributary.platform.Vocabulary;
 @Entity
 @Table(name = "survey")
 @NamedQuery(name = Survey.BY_PUBLIC_ID, query = "select s from Survey s where s.publicId = :id")
+@NamedQuery(name = Survey.ALL, query = "select s from Survey s order by s.createdAt desc, s.id desc")
+@NamedQuery(name = Survey.OPEN, query = """
+        select s from Survey s where s.closesOn is null or s.closesOn >= :today order by s.createdAt desc, s.id desc""")
 @NamedQuery(name = Survey.RESPONSES, query = "select count(r) from SurveyResponse r where r.survey = :survey")
 public class Survey extends BaseEntity {
 
+    /** What a customer can be asked for, in this order. */
+    public static final List<Metric> SCORES = List.of(Metric.NPS, Metric.CSAT, Metric.CES);
+
     static final String BY_PUBLIC_ID = "Survey.byPublicId";
+    static final String ALL = "Survey.all";
+    static final String OPEN = "Survey.open";
     static final String RESPONSES = "Survey.responses";
 
     private String title = "";
@@ -37,17 +48,20 @@ public class Survey extends BaseEntity {
     @Column(name = "closes_on")
     private @Nullable LocalDate closesOn;
 
+    private String asks = "";
+
     protected Survey() {
     }
 
     /** What every answer is about unless it says otherwise may be fixed; the last day may be left open. */
     Survey(@Nullable String title, @Nullable String line, @Nullable String state, @Nullable String touchpoint,
-            @Nullable LocalDate closesOn, long by, Instant now) {
+            @Nullable LocalDate closesOn, @Nullable List<String> asks, long by, Instant now) {
         Check check = new Check();
         this.title = check.text("title", title, 200);
         this.line = known(check, "line", line, Vocabulary.LINE);
         this.state = known(check, "state", state, Vocabulary.STATE);
         this.touchpoint = known(check, "touchpoint", touchpoint, Vocabulary.TOUCHPOINT);
+        this.asks = asked(check, asks);
         check.done();
         this.closesOn = closesOn;
         this.createdBy = by;
@@ -59,6 +73,18 @@ public class Survey extends BaseEntity {
             return null;
         }
         return check.code(field, code, vocabulary::knows);
+    }
+
+    /** The scores in the order in which they are asked for; all of them where none is named. */
+    private static String asked(Check check, @Nullable List<String> wanted) {
+        List<String> codes = wanted == null || wanted.isEmpty() ? SCORES.stream().map(Metric::code).toList() : wanted;
+        check.that(SCORES.stream().map(Metric::code).toList().containsAll(codes), "asks", "platform.error.unknownCode",
+                String.join(", ", codes));
+        return SCORES.stream().map(Metric::code).filter(codes::contains).collect(Collectors.joining("|"));
+    }
+
+    List<Metric> asks() {
+        return Arrays.stream(asks.split("\\|")).flatMap(code -> Metric.ofCode(code).stream()).toList();
     }
 
     boolean isOpenOn(LocalDate day) {

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
@@ -40,14 +42,24 @@ public class Surveys {
     @Inject
     CurrentPerson currentPerson;
 
-    /** What a survey is about; empty where each answer says it. @param closesOn its last day, or null */
+    /**
+     * What a survey is about; empty where each answer says it.
+     *
+     * @param closesOn its last day, or null
+     * @param asks     codes of the scores it asks for; none are all
+     */
     public record NewSurvey(@Nullable String title, @Nullable String line, @Nullable String state,
-            @Nullable String touchpoint, @Nullable String closesOn) {
+            @Nullable String touchpoint, @Nullable String closesOn, @Nullable List<String> asks) {
+
+        public NewSurvey(@Nullable String title, @Nullable String line, @Nullable String state, @Nullable String touchpoint,
+                @Nullable String closesOn) {
+            this(title, line, state, touchpoint, closesOn, null);
+        }
     }
 
     /** @param link the path to answer at, without sign-in @param responses how many answered, live */
     public record Row(UUID id, String title, @Nullable String line, @Nullable String state, @Nullable String touchpoint,
-            @Nullable LocalDate closesOn, Instant createdAt, long responses, String link) {
+            @Nullable LocalDate closesOn, Instant createdAt, long responses, String link, List<String> asks) {
     }
 
     /** Whether a response was new. */
@@ -60,9 +72,20 @@ public class Surveys {
     @Audited("survey.create")
     public Row create(NewSurvey wanted) {
         Survey survey = new Survey(wanted.title(), wanted.line(), wanted.state(), wanted.touchpoint(),
-                day(wanted.closesOn()), currentPerson.get().person(), clock.instant());
+                day(wanted.closesOn()), wanted.asks(), currentPerson.get().person(), clock.instant());
         entityManager.persist(survey);
         return row(survey, 0);
+    }
+
+    /** All of them, the newest first, with how many answered, live. */
+    @Allowed(Role.MANAGER)
+    public List<Row> list() {
+        Map<Long, Long> responses = entityManager
+                .createQuery("select r.survey, count(r) from SurveyResponse r where r.survey is not null group by r.survey",
+                        Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        return entityManager.createNamedQuery(Survey.ALL, Survey.class).getResultStream()
+                .map(survey -> row(survey, responses.getOrDefault(survey.getId(), 0L))).toList();
     }
 
     @Allowed(Role.MANAGER)
@@ -89,6 +112,13 @@ public class Surveys {
             throw new Refused("satisfaction.error.closed");
         }
         return outcome;
+    }
+
+    /** Takes what was begun while the survey was open, also after its last day. @throws NotFound where there is no such survey */
+    @Allowed(Role.SYSTEM)
+    public Outcome takeLeft(UUID id, NewResponse given) {
+        Survey survey = find(id).orElseThrow(NotFound::new);
+        return write(given.within(survey, LocalDate.now(clock), UUID.randomUUID().toString()), survey.getId());
     }
 
     /** @throws NotFound where there is no such survey, before anything is said about the body */
@@ -143,6 +173,7 @@ public class Surveys {
     private static Row row(Survey survey, long responses) {
         return new Row(survey.getPublicId(), survey.getTitle(), survey.getLine(), survey.getState(),
                 survey.getTouchpoint(), survey.getClosesOn(), survey.getCreatedAt().toInstant(), responses,
-                "/api/v1/surveys/" + survey.getPublicId() + "/responses");
+                "/api/v1/surveys/" + survey.getPublicId() + "/responses",
+                survey.asks().stream().map(Metric::code).toList());
     }
 }

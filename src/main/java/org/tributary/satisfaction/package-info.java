@@ -1,7 +1,10 @@
 /**
  * What customers answered, what may be said about it, and whether what was published helped.
  *
- * <p>The way of an answer: it is given to a survey by its link, or handed in with a file ({@code Surveys}); it is
+ * <p>A customer answers at the address of an agent ({@code SurveyLinks}), one question a page: each score is kept at once on an
+ * {@code AnswerSheet}, which becomes a response when it is sent ({@code AnswerSheets}) or was left for a day ({@code LeftSheets}).
+ *
+ * <p>The way of an answer: it is given to a survey, or handed in with a file ({@code Surveys}); it is
  * checked, masked and kept once, with the agent whose customer answered and the agency of that day. There it waits.
  * Mondays at 06:00 in the time of the network, and when an import has finished, {@code AnswerReleases} releases what
  * waits: {@code ReleasePlan} (with {@code AnswerCells}) cuts it into blocks of weeks that pass the rule on answers and decides which cells are
@@ -23,7 +26,7 @@
  *
  * <p>The figures are values that know their uncertainty: {@code NetPromoterScore}, {@code Share} and {@code Index} carry
  * n and a 95 % interval, {@code Change} and {@code DifferenceOfDifferences} compare them, {@code BenjaminiHochberg} says
- * which of many comparisons count, {@code LeaveOutImpact} what a theme does to the score. They only compute. Nobody's
+ * which of many comparisons count, {@code LeaveOutImpact} what a theme does to the score, {@code Drivers} what goes with it. They only compute. Nobody's
  * events are heard here and none are fired.
  */
 @NullMarked

@@ -28,7 +28,7 @@ public final class Pages {
 
     static {
         open("/people/signIn.xhtml", "/people/welcome.xhtml", "/people/join.xhtml", "/observation/offline.xhtml");
-        open("/notification/unsubscribe.xhtml");
+        open("/notification/unsubscribe.xhtml", "/satisfaction/answer.xhtml");
         page("/home/today.xhtml", AGENT);
         page("/home/search.xhtml", EVERYBODY);
         page("/observation/submit.xhtml", AGENT);
@@ -60,6 +60,8 @@ public final class Pages {
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);
+        page("/satisfaction/surveys.xhtml", MANAGER);
+        page("/satisfaction/ask.xhtml", AGENT);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);
         page("/people/list.xhtml", ADMINISTRATOR);

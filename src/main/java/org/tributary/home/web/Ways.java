@@ -33,7 +33,8 @@ final class Ways {
             PUBLISHER.stream().skip(1))).toList();
     private static final List<NavigationEntry> MANAGER = List.of(OVERVIEW,
             new NavigationEntry("home.nav.network", "network", "/satisfaction/participation.xhtml"),
-            new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"), INSIGHTS, IMPORTS);
+            new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"), INSIGHTS,
+            new NavigationEntry("home.nav.surveys", "message-square-reply", "/satisfaction/surveys.xhtml"), IMPORTS);
     private static final List<NavigationEntry> ADMINISTRATOR = List.of(
             new NavigationEntry("home.nav.people", "users", "/people/list.xhtml"),
             new NavigationEntry("home.nav.agencies", "building-2", "/people/agencies.xhtml"), IMPORTS,
@@ -55,6 +56,7 @@ final class Ways {
             Map.entry("/people/promise.xhtml", "/home/setup.xhtml"),
             Map.entry("/observation/channels.xhtml", "/home/setup.xhtml"),
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
+            Map.entry("/satisfaction/ask.xhtml", "/home/today.xhtml"),
             Map.entry("/product/list.xhtml", "/publication/desk.xhtml"),
             Map.entry("/product/view.xhtml", "/publication/desk.xhtml"),
             Map.entry("/product/edit.xhtml", "/publication/desk.xhtml"),
