@@ -22,7 +22,11 @@ class Deliveries {
     void reach(PublicationVersion version, Set<Long> persons) {
         long publication = version.getPublication().getId();
         Set<Long> first = new HashSet<>(persons);
-        first.removeAll(reached(publication));
+        if (first.size() == 1) {
+            first.removeIf(person -> hasReached(publication, person));
+        } else {
+            first.removeAll(reached(publication));
+        }
         first.forEach(person -> entityManager.persist(new PublicationDelivery(
                 new PublicationDelivery.Key(publication, person), version.getNumber(), clock.instant())));
         entityManager.flush();

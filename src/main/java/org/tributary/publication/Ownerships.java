@@ -15,7 +15,6 @@ import org.tributary.people.Person;
 import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
-import org.tributary.platform.NotFound;
 
 /** Who answers for a publication, and who does while that person is away: somebody who can also change it. */
 @Stateless
@@ -30,15 +29,29 @@ public class Ownerships {
     @Inject
     PublicationRows publications;
 
-    /** @param id null for what is not saved yet: then the current person answers for it */
+    /** In one statement. @param id null for what is not saved yet: then the current person answers for it */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public Ownership of(@Nullable UUID id) {
-        List<Person> all = candidates();
-        Publication publication = id == null ? null : publications.find(id).orElseThrow(NotFound::new);
-        long owner = publication == null ? currentPerson.get().person() : publication.owner();
-        Long fallback = publication == null ? null : publication.fallback();
-        return new Ownership(idOf(all, owner), fallback == null ? null : idOf(all, fallback),
-                all.stream().map(one -> new Colleague(one.getPublicId(), one.getName())).toList());
+        List<Object[]> rows = entityManager.createQuery("""
+                select p, (select count(q) from Publication q where q.publicId = :id and coalesce(q.owner, q.creator) = p.id),
+                    (select count(q) from Publication q where q.publicId = :id and q.fallback = p.id)
+                from Person p where p.enabled = true and p.roles like '%publisher%' order by p.name, p.id""", Object[].class)
+                .setParameter("id", id == null ? new UUID(0, 0) : id).getResultList();
+        UUID me = currentPerson.get().publicId();
+        return new Ownership(
+                rows.stream().filter(row -> id == null ? idOf(row).equals(me) : counts(row[1])).map(Ownerships::idOf)
+                        .findFirst()
+                        .orElse(null),
+                rows.stream().filter(row -> counts(row[2])).map(Ownerships::idOf).findFirst().orElse(null),
+                rows.stream().map(row -> new Colleague(idOf(row), ((Person) row[0]).getName())).toList());
+    }
+
+    private static boolean counts(Object selected) {
+        return ((Number) selected).longValue() > 0;
+    }
+
+    private static UUID idOf(Object[] row) {
+        return ((Person) row[0]).getPublicId();
     }
 
     /** @throws org.tributary.platform.Invalid where one of them cannot be, and where both are the same */
@@ -60,10 +73,6 @@ public class Ownerships {
         return entityManager.createQuery("""
                 select p from Person p where p.enabled = true and p.roles like '%publisher%' order by p.name, p.id""",
                 Person.class).getResultList();
-    }
-
-    private static @Nullable UUID idOf(List<Person> all, long key) {
-        return all.stream().filter(one -> one.getId() == key).map(Person::getPublicId).findFirst().orElse(null);
     }
 
     private static Optional<Long> keyOf(List<Person> all, @Nullable UUID id) {

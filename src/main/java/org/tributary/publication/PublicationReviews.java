@@ -7,14 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
@@ -23,9 +19,6 @@ import org.tributary.platform.Audited;
 import org.tributary.platform.NotFound;
 import org.tributary.publication.review.ReviewComment;
 import org.tributary.publication.review.ReviewComments;
-import org.tributary.publication.review.ReviewRound;
-import org.tributary.publication.review.SignOffRow;
-import org.tributary.publication.review.SignOffs;
 
 /** How far a review is, and what is said meanwhile; signing and returning are acts of {@link Publications}. */
 @Stateless
@@ -44,7 +37,7 @@ public class PublicationReviews {
     Reviews reviews;
 
     @Inject
-    SignOffs signOffs;
+    ReviewBoards boards;
 
     @Inject
     ReviewComments comments;
@@ -55,32 +48,8 @@ public class PublicationReviews {
     /** Of one version. @throws NotFound where there is none of that number */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public ReviewBoard of(UUID id, int number) {
-        Publication publication = publications.find(id).orElseThrow(NotFound::new);
-        PublicationVersion version = publication.history().find(number).orElseThrow(NotFound::new);
-        List<SignOffRow> all = signOffs.rows(version.getId());
-        boolean waits = version.status() == PublicationStatus.IN_REVIEW;
-        ReviewRound round = waits ? reviews.round(publication) : null;
-        long counts = waits
-                ? publication.getRevision()
-                : all.stream().map(SignOffRow::revision).max(Comparator.naturalOrder()).orElse(0L);
-        Set<String> taken = round == null
-                ? Set.of()
-                : round.signed().values().stream().map(Role::code).collect(Collectors.toSet());
-        // A place is signed again only where what was signed there before had lapsed.
-        Map<String, SignOffRow> last = new HashMap<>();
-        all.stream().filter(row -> row.revision() == counts).forEach(row -> last.put(row.place(), row));
-        last.keySet().removeIf(place -> round == null ? version.getApprovedAt() == null : !taken.contains(place));
-        Map<Boolean, List<SignOffRow>> standing = all.stream()
-                .collect(Collectors.partitioningBy(row -> last.get(row.place()) == row));
-        return new ReviewBoard(number, round == null ? List.of() : Reviews.codes(round.open()), mine(publication, round),
-                standing.get(true), standing.get(false), comments.rows(version.getId()));
-    }
-
-    private @Nullable String mine(Publication publication, @Nullable ReviewRound round) {
-        long person = currentPerson.get().person();
-        return round == null || publication.authors().contains(person)
-                ? null
-                : round.placeFor(person, currentPerson.get().roles()).map(Role::code).orElse(null);
+        return boards.of(entityManager.createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id)
+                .getResultStream().filter(version -> version.getNumber() == number).findFirst().orElseThrow(NotFound::new));
     }
 
     /** Says something about what is in review; it stays there. */
@@ -100,7 +69,7 @@ public class PublicationReviews {
         comments.say(version.getId(), person, ReviewComment.Kind.SAID, said);
         entityManager.flush();
         commented.fire(new ReviewCommented(id, version.getTitle(), said, reviews.stillHere(others)));
-        return of(id, version.getNumber());
+        return boards.of(version);
     }
 
     /** What is in review. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public class PublicationShelf {
 
     @Inject
     PublicationViews views;
+
+    @Inject
+    ReviewBoards boards;
 
     @Inject
     LinkedInsights linkedInsights;
@@ -112,10 +116,37 @@ public class PublicationShelf {
         return cared.view(views, cared.versions.get(cared.versions.size() - 1));
     }
 
-    /** Whether the current person changed the text since the last approval. */
-    @Allowed
-    public boolean isAuthor(UUID id) {
-        return visible(id).get(0).getPublication().authors().contains(currentPerson.get().person());
+    /** A version with its review. @param number null for what readers see, else the newest */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Reviewed reviewed(UUID id, @Nullable Integer number) {
+        Cared cared = cared(id);
+        return reviewed(cared, number == null
+                ? shown(cared.versions)
+                : cared.versions.stream().filter(one -> one.getNumber() == number).findFirst().orElseThrow(NotFound::new));
+    }
+
+    /** The newest version with its review. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Reviewed newestReviewed(UUID id) {
+        Cared cared = cared(id);
+        return reviewed(cared, cared.versions.get(cared.versions.size() - 1));
+    }
+
+    private Reviewed reviewed(Cared cared, PublicationVersion version) {
+        return new Reviewed(cared.view(views, version), boards.of(version));
+    }
+
+    /** A version and how far its review is. */
+    public record Reviewed(PublicationView view, ReviewBoard board) {
+    }
+
+    /** What is live, by id, the newest first: what can take the place of something. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Map<UUID, String> titles() {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        entityManager.createNamedQuery(PublicationVersion.TITLES, Object[].class).getResultList()
+                .forEach(row -> titles.put((UUID) row[0], (String) row[1]));
+        return titles;
     }
 
     /**

@@ -37,6 +37,9 @@ import org.tributary.publication.review.SignOffRule;
         select v, (select o.name from Person o where o.id = coalesce(p.owner, p.creator)),
             (select f.name from Person f where f.id = p.fallback)
         from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.TITLES, query = """
+        select p.publicId, v.text.title from PublicationVersion v join v.publication p
+        where v.number = p.liveNumber order by v.liveAt desc, p.id desc""")
 @NamedQuery(name = PublicationVersion.RECALLED, query = """
         select v from PublicationVersion v join fetch v.publication p
         where v.status = 'withdrawn' and v.liveAt is not null and p.liveNumber is null and (:staff = 1
@@ -57,6 +60,7 @@ public class PublicationVersion extends VersionContent {
     public static final String SHELF = "PublicationVersion.shelf";
     static final String PRODUCTS = "PublicationVersion.products";
     public static final String ANSWERS = "PublicationVersion.answers";
+    static final String TITLES = "PublicationVersion.titles";
     static final String RECALLED = "PublicationVersion.recalled";
     static final String CARED = "PublicationVersion.cared";
     public static final String OF = "PublicationVersion.of";

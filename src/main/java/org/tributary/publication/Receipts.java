@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
@@ -174,6 +175,8 @@ public class Receipts {
         // The lock keeps two answers of one person from meeting.
         Publication publication = publications.lock(id);
         if (shelf.ids().contains(id)) {
+            // Whoever answers has read it, also if they joined its audience only later.
+            deliveries.reach(publication.shown(), Set.of(currentPerson.get().person()));
             return publication;
         }
         if (wasTakenBack(publication)) {

@@ -10,12 +10,13 @@ import org.tributary.publication.review.SignOffRow;
 /**
  * How far the review of a version is.
  *
+ * @param author whether the current person wrote what is in review, and therefore cannot sign it
  * @param waitsFor the codes of the places that are open, while it is in review
  * @param mine the one in which the current person can sign, or null
  * @param signed who signed the present text, or what was approved
  * @param lapsed who signed an earlier text of this version, or can sign no longer
  */
-public record ReviewBoard(int version, List<String> waitsFor, @Nullable String mine, List<SignOffRow> signed,
+public record ReviewBoard(int version, boolean author, List<String> waitsFor, @Nullable String mine, List<SignOffRow> signed,
         List<SignOffRow> lapsed,
         List<ReviewCommentRow> comments) implements Serializable, AuditVersion {
 

@@ -107,7 +107,10 @@ final class PublicationDoors {
         reviews.currentPerson = staff.currentPerson;
         reviews.publications = rows;
         reviews.reviews = inReview;
-        reviews.signOffs = inReview.signOffs;
+        reviews.boards = new ReviewBoards();
+        reviews.boards.currentPerson = staff.currentPerson;
+        reviews.boards.signOffs = inReview.signOffs;
+        reviews.boards.comments = inReview.comments;
         reviews.comments = inReview.comments;
         reviews.commented = news.event();
         recalls.entityManager = entityManager;

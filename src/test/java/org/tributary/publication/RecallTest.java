@@ -31,17 +31,19 @@ class RecallTest {
             Person gone = staff.agent("Gone", hartwell, Staff.TODAY.minusYears(1));
             UUID id = live(doors, pat, app);
             Person joined = staff.agent("Joined", hartwell, Staff.TODAY.minusDays(1));
-            staff.run(() -> staff.entityManager.createQuery("delete from Membership m where m.person.id = :gone")
-                    .setParameter("gone", gone.getId()).executeUpdate());
+            Person passing = staff.agent("Passing", hartwell, Staff.TODAY.minusDays(1));
+            doors.as(passing, doors.receipts, "acknowledge", id, 1);
+            staff.run(() -> staff.entityManager.createQuery("delete from Membership m where m.person.id in :gone")
+                    .setParameter("gone", Set.of(gone.getId(), passing.getId())).executeUpdate());
             UUID instead = live(doors, pat, app);
             doors.news.take(Object.class);
 
             doors.as(pat, doors.live, "withdraw", id, "The form was wrong.", instead);
             PublicationWithdrawn told = doors.news.take(PublicationWithdrawn.class).get(0);
-            assertEquals(Set.of(ann.getId(), gone.getId(), joined.getId()), told.recipients(),
-                    "who left the audience had it, who joined it had it on the shelf");
+            assertEquals(Set.of(ann.getId(), gone.getId(), joined.getId(), passing.getId()), told.recipients(),
+                    "who left the audience had it, who joined it had it on the shelf, who answered it read it");
             assertEquals(told.recipients(), staff.in(() -> doors.deliveries.reached(publication(doors, id).getId())));
-            assertEquals(Integer.valueOf(3), staff.in(() -> publication(doors, id).newest().remarks().told()));
+            assertEquals(Integer.valueOf(4), staff.in(() -> publication(doors, id).newest().remarks().told()));
 
             RecallNotice notice = notice(doors, ann, id).orElseThrow();
             assertEquals("The form was wrong.", notice.reason());

@@ -110,9 +110,9 @@ public class SearchPage {
                 }).toList();
     }
 
-    /** What had reached this reader and holds no longer; whoever writes finds it among the others. */
+    /** What had reached this agent and holds no longer. */
     private List<Hit> withdrawn() {
-        if (currentPerson.is(Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL)) {
+        if (!currentPerson.is(Role.AGENT)) {
             return List.of();
         }
         SearchWords sought = SearchWords.of(q);

@@ -13,14 +13,11 @@ import org.tributary.platform.BaseEntity;
 /** Somebody signed that text of a version, in that place. It counts as long as the publication is at that revision. */
 @Entity
 @Table(name = "sign_off")
-@NamedQuery(name = SignOff.AT, query = """
-        select s from SignOff s where s.of = :version and s.revision = :revision order by s.at, s.id""")
 @NamedQuery(name = SignOff.ROWS, query = """
-        select new org.tributary.publication.review.SignOffRow(p.name, s.place, s.revision, s.at)
+        select new org.tributary.publication.review.SignOffRow(p.name, s.place, s.revision, s.at, p)
         from SignOff s, Person p where p.id = s.person and s.of = :version order by s.at, s.id""")
 public class SignOff extends BaseEntity {
 
-    static final String AT = "SignOff.at";
     static final String ROWS = "SignOff.rows";
 
     @Column(name = "version_id", updatable = false)
@@ -43,13 +40,5 @@ public class SignOff extends BaseEntity {
         this.person = person;
         this.place = place.code();
         this.at = at.atOffset(ZoneOffset.UTC);
-    }
-
-    long person() {
-        return person;
-    }
-
-    Role place() {
-        return Role.ofCode(place).orElseThrow();
     }
 }

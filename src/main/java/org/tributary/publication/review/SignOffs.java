@@ -31,14 +31,14 @@ public class SignOffs {
      * @param revision of the publication now; what was signed at an earlier one was another text
      */
     public ReviewRound round(long version, long revision, List<Role> places) {
+        return round(rows(version), revision, places);
+    }
+
+    /** The same of all sign-offs of a version, the oldest first. */
+    public static ReviewRound round(List<SignOffRow> all, long revision, List<Role> places) {
         Map<Long, Role> signed = new HashMap<>();
-        List<SignOff> given = entityManager.createNamedQuery(SignOff.AT, SignOff.class).setParameter("version", version)
-                .setParameter("revision", revision).getResultList();
-        if (!given.isEmpty()) {
-            Map<Long, Set<Role>> reviewers = reviewers();
-            given.stream().filter(one -> SignOffRule.fits(one.place(), reviewers.getOrDefault(one.person(), Set.of())))
-                    .forEach(one -> signed.put(one.person(), one.place()));
-        }
+        all.stream().filter(one -> one.revision() == revision && one.holds())
+                .forEach(one -> signed.put(one.person(), Role.ofCode(one.place()).orElseThrow()));
         return new ReviewRound(places, signed);
     }
 

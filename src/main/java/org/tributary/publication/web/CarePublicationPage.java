@@ -4,17 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.NotFound;
-import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
-import org.tributary.publication.Kind;
 import org.tributary.publication.LivePublications;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
@@ -23,8 +20,6 @@ import org.tributary.publication.PublicationView;
 @Named
 @ViewScoped
 public class CarePublicationPage implements Serializable {
-
-    private static final int OFFERED = 200;
 
     private String id = "";
     private @Nullable Integer version;
@@ -55,13 +50,14 @@ public class CarePublicationPage implements Serializable {
     public void load() {
         try {
             UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
-            PublicationView found = version == null ? shelf.get(key) : shelf.version(key, version);
+            PublicationShelf.Reviewed reviewed = shelf.reviewed(key, version);
+            PublicationView found = reviewed.view();
             care.open(key);
-            board.open(key, found.version());
+            board.open(key, reviewed.board());
             withdrawable = PublicationSteps.of(found, currentPerson).withdraw();
             others = withdrawable
-                    ? shelf.live(Arrays.asList(Kind.values()), new PageRequest(0, OFFERED)).items().stream()
-                            .filter(one -> !one.id().equals(key)).map(one -> new Choice(one.id(), one.text().title())).toList()
+                    ? shelf.titles().entrySet().stream().filter(one -> !one.getKey().equals(key))
+                            .map(one -> new Choice(one.getKey(), one.getValue())).toList()
                     : List.of();
             view = found;
         } catch (NotFound hidden) {

@@ -32,7 +32,6 @@ import org.tributary.publication.PublicationReviews;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
-import org.tributary.publication.ReviewBoard;
 
 /** Publications, to the outside. A reading answers what readers see; an act answers the version it acted on. */
 @Path("publications")
@@ -130,24 +129,6 @@ public class PublicationResource {
     public PublicationJson approve(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.newest(key(id)).id();
         return answer(publications.approve(known, remark(body).revision()));
-    }
-
-    /** What was said in the review of the newest version, and who signed it. */
-    @GET
-    @Path("{id}/review")
-    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public ReviewBoard review(@PathParam("id") String id) {
-        PublicationView newest = shelf.newest(key(id));
-        return reviews.of(newest.id(), newest.version());
-    }
-
-    /** Says something about what is in review. */
-    @POST
-    @Path("{id}/comments")
-    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public ReviewBoard comment(@PathParam("id") String id, @Nullable JsonBody body) {
-        UUID known = shelf.newest(key(id)).id();
-        return reviews.comment(known, remark(body).comment());
     }
 
     @POST

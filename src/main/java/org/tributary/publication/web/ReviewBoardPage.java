@@ -32,9 +32,9 @@ public class ReviewBoardPage implements Serializable {
     @Inject
     PageTurns act;
 
-    void open(UUID id, int version) {
+    void open(UUID id, ReviewBoard found) {
         of = id;
-        board = reviews.of(id, version);
+        board = found;
     }
 
     public void say() {

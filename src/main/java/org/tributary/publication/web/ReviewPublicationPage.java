@@ -43,12 +43,13 @@ public class ReviewPublicationPage implements Serializable {
     public void load() {
         try {
             UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
-            PublicationView found = shelf.newest(key);
+            PublicationShelf.Reviewed reviewed = shelf.newestReviewed(key);
+            PublicationView found = reviewed.view();
             difference = found.difference();
             Optional<Integer> persons = shelf.sizeOf(found.text().audience());
             size = persons.orElse(null);
-            author = shelf.isAuthor(key);
-            board.open(key, found.version());
+            author = reviewed.board().author();
+            board.open(key, reviewed.board());
             view = found;
         } catch (NotFound hidden) {
             act.notFound();
