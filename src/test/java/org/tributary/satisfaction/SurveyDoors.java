@@ -22,7 +22,7 @@ import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Settings;
 import org.tributary.privacy.Masking;
 
-/** The doors of surveys on the rows of a database, wired by hand. Person 3 is Ann, an agent of one agency in Ohio. */
+/** The doors of surveys on the rows of a database, of targets and of annotations, wired by hand. Person 3 is Ann, an agent of one agency in Ohio. */
 final class SurveyDoors extends WiredDoors {
 
     final StandingClock clock = new StandingClock("2026-11-22T12:00:00Z");
@@ -30,6 +30,8 @@ final class SurveyDoors extends WiredDoors {
     final SurveyLinks links = new SurveyLinks();
     final AnswerSheets sheets = new AnswerSheets();
     final LeftSheets left = new LeftSheets();
+    final Targets targets = new Targets();
+    final Annotations annotations = new Annotations();
     final UUID survey;
     private final CurrentPerson currentPerson = new CurrentPerson();
 
@@ -61,6 +63,12 @@ final class SurveyDoors extends WiredDoors {
         left.clock = clock;
         left.settings = links.settings;
         left.surveys = surveys;
+        targets.entityManager = entityManager;
+        targets.clock = clock;
+        targets.currentPerson = currentPerson;
+        annotations.entityManager = entityManager;
+        annotations.clock = clock;
+        annotations.currentPerson = currentPerson;
         in(() -> people(entityManager.unwrap(Connection.class)));
         actAs(Role.MANAGER);
         survey = in(() -> surveys.create(new Surveys.NewSurvey("After a claim", null, null, "claim", "2026-12-31"))).id();
@@ -71,6 +79,7 @@ final class SurveyDoors extends WiredDoors {
         return new SurveyDoors(
                 kind.persistence(kind.create(), BaseEntity.class, Survey.class, SurveyLink.class, AnswerSheet.class,
                         ReleasedAnswer.class,
+                        Target.class, Annotation.class,
                         SurveyResponse.class, Person.class, Agency.class, OwnerGroup.class, Membership.class));
     }
 

@@ -60,6 +60,7 @@ public final class Pages {
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);
+        page("/satisfaction/plans.xhtml", MANAGER);
         page("/satisfaction/surveys.xhtml", MANAGER);
         page("/satisfaction/ask.xhtml", AGENT);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);

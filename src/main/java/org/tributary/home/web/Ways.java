@@ -56,6 +56,7 @@ final class Ways {
             Map.entry("/people/promise.xhtml", "/home/setup.xhtml"),
             Map.entry("/observation/channels.xhtml", "/home/setup.xhtml"),
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
+            Map.entry("/satisfaction/plans.xhtml", "/satisfaction/overview.xhtml"),
             Map.entry("/satisfaction/ask.xhtml", "/home/today.xhtml"),
             Map.entry("/product/list.xhtml", "/publication/desk.xhtml"),
             Map.entry("/product/view.xhtml", "/publication/desk.xhtml"),

@@ -92,8 +92,8 @@ public class ChartFrame {
     public List<Mark> events() {
         return chart.events().stream().map(event -> {
             double x = x(event.position());
-            boolean fits = x + 5 + event.label().length() * LETTER <= width;
-            return new Mark(x, fits ? x + 5 : x - 5, event.label(), fits ? "start" : "end");
+            boolean fits = x + 5 + event.mark().length() * LETTER <= width;
+            return new Mark(x, fits ? x + 5 : x - 5, event.mark(), fits ? "start" : "end");
         }).toList();
     }
 

@@ -32,8 +32,8 @@ public class LineChart {
             boolean alarm) {
     }
 
-    /** Something that happened: {@code position} in points from zero, halves allowed for "between". */
-    public record Event(double position, String label) {
+    /** Something that happened: {@code position} in points from zero, halves allowed for "between"; its mark stands in the drawing. */
+    public record Event(double position, String mark, String label) {
     }
 
     /** A row of the table: formatted, whether it stands out, and what happened at or just before the point. */
@@ -56,7 +56,12 @@ public class LineChart {
 
     /** Adds an event; {@code position} counts points from zero and may lie between two. */
     public LineChart event(double position, String label) {
-        events.add(new Event(position, label));
+        return event(position, label, label);
+    }
+
+    /** Adds an event that is drawn with a short mark, where several labels would not fit beside each other. */
+    public LineChart event(double position, String mark, String label) {
+        events.add(new Event(position, mark, label));
         return this;
     }
 

@@ -19,6 +19,11 @@ public final class Numbers {
         return fixed(value, 1);
     }
 
+    /** Whole where it is, else with one digit after the point. */
+    public static String plain(double value) {
+        return value == Math.rint(value) ? whole(value) : tenth(value);
+    }
+
     /** A whole number that says that it is more or less. */
     public static String signed(double value) {
         long rounded = Math.round(value);

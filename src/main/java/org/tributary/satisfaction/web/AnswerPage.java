@@ -33,9 +33,7 @@ public class AnswerPage {
     private String link = "";
     private @Nullable UUID id;
     private @Nullable Sheet sheet;
-    private String line = "";
-    private String state = "";
-    private String touchpoint = "";
+    private final AboutForm about = new AboutForm();
     private String text = "";
 
     @Inject
@@ -81,7 +79,7 @@ public class AnswerPage {
     public void send() {
         UUID begun = Objects.requireNonNull(id);
         turns.done("tell", () -> {
-            sheets.send(link, begun, new AnswerSheets.Told(line, state, touchpoint, text));
+            sheets.send(link, begun, new AnswerSheets.Told(about.getLine(), about.getState(), about.getTouchpoint(), text));
             leadTo(begun);
         });
     }
@@ -172,35 +170,15 @@ public class AnswerPage {
         return id;
     }
 
-    public String getLine() {
-        return line;
-    }
-
-    public void setLine(String line) {
-        this.line = line;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getTouchpoint() {
-        return touchpoint;
-    }
-
-    public void setTouchpoint(String touchpoint) {
-        this.touchpoint = touchpoint;
-    }
-
     public String getText() {
         return text;
     }
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public AboutForm getAbout() {
+        return about;
     }
 }

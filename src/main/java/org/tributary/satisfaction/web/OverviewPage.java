@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
@@ -14,6 +15,8 @@ import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Texts;
+import org.tributary.satisfaction.Annotation;
+import org.tributary.satisfaction.Annotations;
 import org.tributary.satisfaction.EffectRow;
 import org.tributary.satisfaction.Effects;
 import org.tributary.satisfaction.GroupBy;
@@ -24,6 +27,7 @@ import org.tributary.satisfaction.Satisfaction;
 import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
 import org.tributary.satisfaction.Tally;
+import org.tributary.satisfaction.Targets;
 
 /** Satisfaction at a glance: of the network for a manager, of the own agency for a principal. */
 @Named
@@ -44,6 +48,12 @@ public class OverviewPage {
     Effects effects;
 
     @Inject
+    Targets targets;
+
+    @Inject
+    Annotations annotations;
+
+    @Inject
     SatisfactionWords words;
 
     @Inject
@@ -57,20 +67,22 @@ public class OverviewPage {
     private View view = View.EMPTY;
 
     /** All that the page shows, computed once. */
-    record View(List<FigureCard> cards, @Nullable LineChart chart, @Nullable IntervalBars bars,
+    record View(List<FigureCard> cards, @Nullable LineChart chart, List<SatisfactionWords.Happened> happened,
+            @Nullable IntervalBars bars,
             List<EffectRow> effects, int allEffects, @Nullable LocalDate from, @Nullable LocalDate to, String against) {
 
-        static final View EMPTY = new View(List.of(), null, null, List.of(), 0, null, null, "");
+        static final View EMPTY = new View(List.of(), null, List.of(), null, List.of(), 0, null, null, "");
     }
 
     public void load() {
         List<Tally> totals = satisfaction.totals(SHOWN);
         List<FigureCard> cards = new ArrayList<>();
         List<PeriodFigure> figures = SHOWN.stream().map(metric -> PeriodFigure.of(metric, totals, weeks())).toList();
-        figures.forEach(figure -> cards.add(words.card(figure)));
+        boolean manager = isManager();
+        Map<Metric, Double> aims = manager ? targets.current() : Map.of();
+        figures.forEach(figure -> cards.add(words.card(figure, aims.get(figure.metric()))));
         PeriodFigure score = figures.get(0);
         SatisfactionTable months = satisfaction.months(Metric.NPS, totals);
-        boolean manager = isManager();
         SatisfactionTable broken = null;
         List<EffectRow> helped = List.of();
         if (manager) {
@@ -78,7 +90,10 @@ public class OverviewPage {
             broken = satisfaction.find(new Satisfaction.Query(Metric.NPS, score.from(), score.to(), groupBy()));
             helped = EffectWords.toldFirst(effects.list());
         }
-        view = new View(cards, months.items().stream().allMatch(SatisfactionItem::suppressed) ? null : words.chart(months),
+        List<Annotation.Row> rows = manager ? annotations.list() : List.of();
+        view = new View(cards, months.items().stream().allMatch(SatisfactionItem::suppressed)
+                ? null
+                : words.marked(words.chart(months), months, rows, aims.get(Metric.NPS)), words.happened(months, rows),
                 broken == null ? null : words.bars(broken).orElse(null),
                 helped.stream().limit(MOST_EFFECTS).toList(), helped.size(),
                 broken == null || broken.from() == null ? score.from() : broken.from(),
@@ -137,6 +152,11 @@ public class OverviewPage {
         return view.chart();
     }
 
+    /** What the numbers in the chart mean. */
+    public List<SatisfactionWords.Happened> getHappened() {
+        return view.happened();
+    }
+
     /** What stands in the place of the months where none can be shown. */
     public String getNoMonths() {
         boolean any = view.cards().stream().anyMatch(FigureCard::shown);
@@ -169,10 +189,6 @@ public class OverviewPage {
     /** The query of the export that has exactly what the breakdown shows. */
     public String getBreakdownQuery() {
         return "metric=nps&groupBy=" + getBy() + range();
-    }
-
-    public String getMonthsQuery() {
-        return "metric=nps&groupBy=month";
     }
 
     private String range() {

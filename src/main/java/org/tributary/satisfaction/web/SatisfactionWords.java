@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Interval;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
@@ -14,6 +18,7 @@ import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.ActiveShare;
+import org.tributary.satisfaction.Annotation;
 import org.tributary.satisfaction.Change;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
@@ -21,6 +26,7 @@ import org.tributary.satisfaction.PairedShare;
 import org.tributary.satisfaction.PeriodFigure;
 import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
+import org.tributary.satisfaction.Targets;
 
 /** Turns figures into what the pages show. */
 @ApplicationScoped
@@ -46,6 +52,51 @@ class SatisfactionWords {
                 ? new FigureCard(label, shown, unit, interval(value.interval()), Numbers.whole(value.n()), "", "", "", true)
                 : moved(label, shown, unit, value.interval(), Numbers.whole(value.n()), change.value(), change.interval(),
                         change.arrow());
+    }
+
+    /** @param aim null without a target */
+    FigureCard card(PeriodFigure figure, @Nullable Double aim) {
+        Metric.Value value = figure.value();
+        FigureCard card = card(figure);
+        if (aim == null || value == null) {
+            return card;
+        }
+        Targets.Standing standing = Targets.Standing.of(value.interval(), aim);
+        return card.withTarget(texts.say("satisfaction.target." + standing.name().toLowerCase(Locale.ROOT), Numbers.plain(aim)),
+                switch (standing) {
+                    case REACHED -> "good";
+                    case MISSED -> "warn";
+                    case OPEN -> "plain";
+                });
+    }
+
+    /** What happened in a month of the chart, with the number it is marked by. */
+    public record Happened(int number, String words, String day) {
+    }
+
+    /** What happened in the months of a table, in the order of time, each with a number. */
+    List<Happened> happened(SatisfactionTable months, List<Annotation.Row> rows) {
+        List<Annotation.Row> inside = rows.stream().filter(row -> month(months, row) >= 0)
+                .sorted(Comparator.comparing(Annotation.Row::day)).toList();
+        return IntStream.range(0, inside.size())
+                .mapToObj(at -> new Happened(at + 1, inside.get(at).words(), Dates.day(inside.get(at).day()))).toList();
+    }
+
+    private static int month(SatisfactionTable months, Annotation.Row row) {
+        return months.items().stream().map(SatisfactionItem::group).toList().indexOf(YearMonth.from(row.day()).toString());
+    }
+
+    /** Marks what happened, by its number, and what is aimed at. */
+    LineChart marked(LineChart chart, SatisfactionTable months, List<Annotation.Row> rows, @Nullable Double aim) {
+        int number = 0;
+        for (Annotation.Row row : rows.stream().sorted(Comparator.comparing(Annotation.Row::day)).toList()) {
+            int at = month(months, row);
+            if (at >= 0) {
+                number++;
+                chart.event(at, Integer.toString(number), row.words());
+            }
+        }
+        return aim == null ? chart : chart.target(aim, texts.say("satisfaction.target.name", Numbers.plain(aim)));
     }
 
     FigureCard card(ActiveShare active) {
@@ -109,7 +160,7 @@ class SatisfactionWords {
     Optional<IntervalBars> bars(SatisfactionTable table) {
         List<IntervalBars.Estimate> estimates = table.items().stream().filter(item -> !item.suppressed())
                 .map(item -> estimate(table, item))
-                .sorted(java.util.Comparator.comparingDouble((IntervalBars.Estimate one) -> -one.value())).toList();
+                .sorted(Comparator.comparingDouble((IntervalBars.Estimate one) -> -one.value())).toList();
         return estimates.isEmpty() ? Optional.empty() : Optional.of(IntervalBars.of(estimates));
     }
 

@@ -28,9 +28,7 @@ public class SurveysPage {
 
     private List<Row> rows = List.of();
     private String title = "";
-    private String line = "";
-    private String state = "";
-    private String touchpoint = "";
+    private final AboutForm about = new AboutForm();
     private @Nullable LocalDate closesOn;
     private boolean nps = true;
     private boolean csat = true;
@@ -73,7 +71,8 @@ public class SurveysPage {
 
     public void create() {
         boolean done = turns.done("survey", () -> {
-            surveys.create(new Surveys.NewSurvey(title, line, state, touchpoint, closesOn == null ? null : closesOn.toString(),
+            surveys.create(new Surveys.NewSurvey(title, about.getLine(), about.getState(), about.getTouchpoint(),
+                    closesOn == null ? null : closesOn.toString(),
                     asks()));
             turns.go("/satisfaction/surveys.xhtml", "satisfaction.surveys.created");
         });
@@ -120,30 +119,6 @@ public class SurveysPage {
         this.title = title;
     }
 
-    public String getLine() {
-        return line;
-    }
-
-    public void setLine(String line) {
-        this.line = line;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getTouchpoint() {
-        return touchpoint;
-    }
-
-    public void setTouchpoint(String touchpoint) {
-        this.touchpoint = touchpoint;
-    }
-
     public @Nullable LocalDate getClosesOn() {
         return closesOn;
     }
@@ -174,5 +149,9 @@ public class SurveysPage {
 
     public void setCes(boolean ces) {
         this.ces = ces;
+    }
+
+    public AboutForm getAbout() {
+        return about;
     }
 }
