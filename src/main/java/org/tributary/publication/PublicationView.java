@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.AuditSubject;
 import org.tributary.platform.AuditVersion;
 import org.tributary.publication.text.TextDifference;
 
@@ -30,6 +31,7 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
         List<VersionFile> files, Care care)
         implements
             Serializable,
+            AuditSubject,
             AuditVersion {
 
     /**
@@ -71,6 +73,11 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
     /** What is different from the version before, sentence by sentence; empty where {@code previous} is not known. */
     public List<TextDifference.Part> difference() {
         return previous == null ? List.of() : TextDifference.between(previous.compared(), text.compared());
+    }
+
+    @Override
+    public UUID subject() {
+        return id;
     }
 
     /** The version in the works beside the live one, 0 for none or where this is the one. */
