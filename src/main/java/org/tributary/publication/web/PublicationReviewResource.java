@@ -88,7 +88,7 @@ public class PublicationReviewResource {
     @Path("{id}/owner")
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public Ownership owner(@PathParam("id") String id) {
-        return ownerships.of(PublicationResource.key(id));
+        return ownerships.of(shelf.newest(PublicationResource.key(id)).id());
     }
 
     @PUT
