@@ -69,9 +69,11 @@
     }
   });
 
-  /* A text goes to what the device shares with, a page to its printer; without either the button does nothing. */
+  /* A text goes to what the device shares with, a page to its printer; without either the button does nothing. A button that
+     data-then names is pressed with it. */
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-share], [data-print]');
+    byId(event.target.closest('[data-then]')?.dataset.then)?.click();
     if (button?.dataset.print) {
       window.print();
     } else if (button && navigator.share) {

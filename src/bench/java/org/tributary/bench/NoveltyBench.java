@@ -17,7 +17,7 @@ final class NoveltyBench {
     }
 
     private static double[] nearest(Pool pool, Texts texts) {
-        return texts.all().stream().mapToDouble(text -> pool.nearest(text.vector(), 1).get(0).cosine()).toArray();
+        return texts.all().stream().mapToDouble(text -> pool.likeness().nearest(text.vector(), 1).get(0).cosine()).toArray();
     }
 
     /** How often one of the first is higher than one of the second. */

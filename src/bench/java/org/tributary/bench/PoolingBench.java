@@ -1,5 +1,6 @@
 package org.tributary.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,15 +41,22 @@ public final class PoolingBench {
     }
 
     private void run() throws Exception {
+        machine();
         if (runs("trend")) {
             TrendBench.run(report);
         }
         try (var embedder = new Embedder()) {
             judge(embedder);
         }
-        if (runs("growth")) {
-            GrowthBench.run(report, 10_000, 30_000, 100_000);
-        }
+        machine();
+    }
+
+    private void machine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        report.title("The machine");
+        report.line("processors, most heap, Java", "%d, %d MiB, %s", system.getAvailableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20, Runtime.version());
+        report.line("load of the last minute, this run's own with it", "%.1f", system.getSystemLoadAverage());
     }
 
     /** The halves of Banking77's training part are drawn once: parameters are fixed on the first, figures told on the second. */
@@ -97,6 +105,10 @@ public final class PoolingBench {
         if (runs("speed")) {
             SpeedBench.run(report, bank, embedder);
         }
+        if (runs("growth")) {
+            GrowthBench.run(report, 10_000, 30_000, 100_000);
+        }
+        // Last: what is cut there may go on in the background.
         if (runs("peers")) {
             for (var texts : held) {
                 PeersBench.run(report, texts);

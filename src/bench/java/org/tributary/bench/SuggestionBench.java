@@ -57,7 +57,7 @@ public final class SuggestionBench {
         var labels = new HashMap<Long, List<Map.Entry<String, Integer>>>();
         pool.themes().forEach((theme, notes) -> labels.put(theme, counted(notes, texts)));
         System.out.println("  themes " + labels.size());
-        var pairs = pool.alike(0);
+        var pairs = pool.likeness().alike(0);
         for (double least : new double[] {0.01, 0.02, 0.03, 0.04, 0.045, 0.05, 0.06, 0.08}) {
             var told = pairs.stream().filter(pair -> pair.bound() >= least).toList();
             System.out.printf("  same, bound from %.3f: %d told, %.0f %% right%n", least, told.size(), percent(told.stream()
@@ -68,7 +68,7 @@ public final class SuggestionBench {
         var divided = new ArrayList<Told>();
         pool.themes().forEach((theme, notes) -> {
             if (notes.size() >= 8) {
-                divided.add(new Told(pool.division(theme), labels.get(theme).size() > 1
+                divided.add(new Told(pool.likeness().division(theme), labels.get(theme).size() > 1
                     && labels.get(theme).get(1).getValue() * 4 >= notes.size()));
             }
         });

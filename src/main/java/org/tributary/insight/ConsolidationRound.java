@@ -67,7 +67,7 @@ public final class ConsolidationRound {
     void look(Map<Long, Label> words) {
         labels = words;
         suggestions = SuggestionWork.look(copy);
-        areas = copy.areas();
+        areas = copy.likeness().areas();
     }
 
     /** Whether another consolidation moved notes since this one began. */

@@ -129,7 +129,7 @@ class Placement {
         entityManager.createQuery("select t from Theme t where t.id in :themes", Theme.class)
                 .setParameter("themes", labels.keySet()).getResultList().forEach(theme -> {
                     Label label = labels.get(theme.getId());
-                    theme.describe(label.headline(), label.chips(), pool.cohesion(theme.getId()));
+                    theme.describe(label.headline(), label.chips(), pool.likeness().cohesion(theme.getId()));
                 });
     }
 
@@ -143,7 +143,7 @@ class Placement {
     }
 
     private List<String> centralTexts(long theme, Pool pool) {
-        List<Long> notes = pool.mostCentral(theme, TEXTS_PER_LABEL).stream().map(Neighbour::note).toList();
+        List<Long> notes = pool.likeness().mostCentral(theme, TEXTS_PER_LABEL).stream().map(Neighbour::note).toList();
         Map<Long, String> texts = new LinkedHashMap<>();
         sql().list(Sql.in("select id, text from observation where id in (%s)", notes),
                 row -> texts.put(row.getLong("id"), row.getString("text")), notes);

@@ -69,7 +69,7 @@ public class PooledNotes {
                     and pool_position is not null and embedding is not null""", row -> row.getLong(1), id).stream().findFirst()
                 .orElseThrow(NotFound::new);
         Map<Long, Near> nearest = new LinkedHashMap<>();
-        List<Neighbour> found = pool.nearestTo(key, NEAREST).stream().filter(one -> one.note() > 0).toList();
+        List<Neighbour> found = pool.likeness().nearestTo(key, NEAREST).stream().filter(one -> one.note() > 0).toList();
         List<Long> keys = new ArrayList<>(found.stream().map(Neighbour::note).toList());
         keys.add(key);
         ThemeQueries queries = new ThemeQueries(placement.sql());
@@ -121,7 +121,7 @@ public class PooledNotes {
 
     private Set<Long> candidates(Sought sought, String query) {
         Set<Long> keys = new LinkedHashSet<>();
-        sought.direction().ifPresent(vector -> pool().nearest(vector, Language.ENGLISH, MOST_BY_MEANING).stream()
+        sought.direction().ifPresent(vector -> pool().likeness().nearest(vector, Language.ENGLISH, MOST_BY_MEANING).stream()
                 .map(Neighbour::note).filter(note -> note > 0).forEach(keys::add));
         for (String word : SearchWords.of(query).words()) {
             // Letters and digits only, so nothing in it is a pattern.

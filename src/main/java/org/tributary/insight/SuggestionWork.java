@@ -80,7 +80,7 @@ class SuggestionWork {
 
     private static List<Found> same(Pool pool) {
         Map<Long, List<Long>> notes = pool.themes();
-        return pool.alike(LEAST_BOUND).stream()
+        return pool.likeness().alike(LEAST_BOUND).stream()
                 .map(pair -> new Found(new Key(Kind.SAME, pair.larger(), pair.smaller()), pair.links(), null, null,
                         notes.get(pair.larger()).size(), notes.get(pair.smaller()).size()))
                 .toList();
@@ -93,7 +93,7 @@ class SuggestionWork {
             if (notes.size() < LEAST_NOTES_IN_TWO || notes.stream().anyMatch(pool::isLocked)) {
                 return;
             }
-            Division division = pool.division(theme);
+            Division division = pool.likeness().division(theme);
             if (division.across() <= MOST_ACROSS
                     && division.smaller().size() * MOST_UNEQUAL >= division.larger().size()) {
                 found.add(new Found(new Key(Kind.TWO, theme, theme), division.separation(), null, null,

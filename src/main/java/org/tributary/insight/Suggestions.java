@@ -91,7 +91,7 @@ public class Suggestions {
         if (pool.themes().getOrDefault(theme.getId(), List.of()).size() < LEAST_NOTES) {
             throw new Refused("insight.suggestion.tooFew");
         }
-        return pool.division(theme.getId());
+        return pool.likeness().division(theme.getId());
     }
 
     private Part part(List<Long> notes) {

@@ -105,7 +105,8 @@ public class Themes {
         if (own.isEmpty()) {
             return List.of();
         }
-        List<Long> near = pool.nearest(pool.centroid(theme.getId()), theme.getLanguage(), own.size() + most).stream()
+        List<Long> near = pool.likeness()
+                .nearest(pool.likeness().centroid(theme.getId()), theme.getLanguage(), own.size() + most).stream()
                 .filter(one -> !Long.valueOf(theme.getId()).equals(one.theme())).limit(most).map(Neighbour::note).toList();
         return queries().notes(near);
     }

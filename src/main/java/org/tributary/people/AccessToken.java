@@ -7,15 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Set;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Check;
@@ -43,8 +37,6 @@ public class AccessToken extends BaseEntity {
     public static final String ONE_TIME = "AccessToken.oneTime";
     public static final String VOID_LINKS = "AccessToken.voidLinks";
     public static final String OF_PERSON = "AccessToken.ofPerson";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** What a token is for. */
     public enum Kind {
@@ -86,26 +78,10 @@ public class AccessToken extends BaseEntity {
         check.done();
         this.person = person;
         this.kind = kind.code();
-        this.hash = hash(secret);
+        this.hash = Secrets.hash(secret);
         this.roles = Role.joined(roles);
         this.createdAt = now.atOffset(ZoneOffset.UTC);
         this.expiresAt = expires.atOffset(ZoneOffset.UTC);
-    }
-
-    /** 256 random bits, to be shown once. */
-    static String newSecret() {
-        byte[] bits = new byte[32];
-        RANDOM.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-    }
-
-    static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     boolean holdsAt(Instant now) {

@@ -44,7 +44,7 @@ public class Actors {
     @Allowed(toAnyone = true)
     public Optional<Actor> findByToken(String secret) {
         return entityManager.createNamedQuery(AccessToken.BY_HASH, AccessToken.class)
-                .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst()
+                .setParameter("hash", Secrets.hash(secret)).getResultStream().findFirst()
                 .filter(token -> token.holdsAt(clock.instant()))
                 .flatMap(token -> actor(token.getPerson().getUsername(), null, person -> token.roles()));
     }

@@ -16,7 +16,7 @@ import org.tributary.platform.Check;
 @NamedQuery(name = Agency.BY_PUBLIC_ID, query = "select a from Agency a where a.publicId = :id")
 @NamedQuery(name = Agency.COUNT, query = "select count(a) from Agency a where lower(a.name) like :part")
 @NamedQuery(name = Agency.ROWS, query = """
-        select new org.tributary.people.AgencyRow(a.publicId, a.name, a.tier, g.name,
+        select new org.tributary.people.AgencyRow(a.publicId, a.name, a.tier, a.tags, g.name,
             (select count(distinct m.person.id) from Membership m where m.agency = a
                 and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)))
         from Agency a join a.ownerGroup g where lower(a.name) like :part order by a.name""")
@@ -28,7 +28,8 @@ public class Agency extends BaseEntity {
     public static final String ROWS = "Agency.rows";
 
     private String name = "";
-    private String tier = "standard";
+    private String tier = AgencyMarks.STANDARD;
+    private String tags = "";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "owner_group_id")
@@ -53,8 +54,13 @@ public class Agency extends BaseEntity {
         return tier;
     }
 
-    public void setTier(String tier) {
-        this.tier = tier;
+    public AgencyMarks marks() {
+        return new AgencyMarks(tier, Membership.split(tags));
+    }
+
+    void mark(AgencyMarks marks) {
+        tier = marks.tier();
+        tags = String.join("|", marks.tags());
     }
 
     public OwnerGroup getOwnerGroup() {

@@ -113,7 +113,7 @@ public class Invitation extends BaseEntity {
     String open(String secret, Instant now) {
         require(InvitationState.WAITING);
         String before = hash;
-        this.hash = AccessToken.hash(secret);
+        this.hash = Secrets.hash(secret);
         this.state = InvitationState.WAITING.code();
         this.sentAt = null;
         this.expiresAt = now.plus(LIFE).atOffset(ZoneOffset.UTC);

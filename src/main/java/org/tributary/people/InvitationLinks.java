@@ -160,12 +160,12 @@ public class InvitationLinks {
 
     private Optional<Invitation> byHash(String secret) {
         return entityManager.createNamedQuery(Invitation.BY_HASH, Invitation.class)
-                .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst();
+                .setParameter("hash", Secrets.hash(secret)).getResultStream().findFirst();
     }
 
     private LinkStatus replaced(String secret) {
         return entityManager.createNativeQuery("select invitation_id from invitation_old_link where hash = ?1")
-                .setParameter(1, AccessToken.hash(secret)).getResultList().isEmpty()
+                .setParameter(1, Secrets.hash(secret)).getResultList().isEmpty()
                         ? LinkStatus.UNKNOWN
                         : LinkStatus.REPLACED;
     }

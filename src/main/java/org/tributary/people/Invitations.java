@@ -153,7 +153,7 @@ public class Invitations {
     }
 
     private Made send(Invitation invitation) {
-        String secret = AccessToken.newSecret();
+        String secret = Secrets.newSecret();
         String before = invitation.open(secret, clock.instant());
         entityManager.persist(invitation);
         if (!before.isEmpty()) {

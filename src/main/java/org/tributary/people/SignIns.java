@@ -48,7 +48,7 @@ public class SignIns {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<String> check(String typed, String password) {
         String username = typed.strip().toLowerCase(Locale.ROOT);
-        String key = AccessToken.hash(username);
+        String key = Secrets.hash(username);
         Instant now = clock.instant();
         refuseWhileSlowedDown(key, now);
         String hash = accesses.find(username).map(Person::getPasswordHash).orElse(null);

@@ -151,7 +151,7 @@ public class Tokens {
 
     private Optional<AccessToken> link(String secret) {
         return entityManager.createNamedQuery(AccessToken.ONE_TIME, AccessToken.class)
-                .setParameter("hash", AccessToken.hash(secret)).getResultStream().findFirst()
+                .setParameter("hash", Secrets.hash(secret)).getResultStream().findFirst()
                 .filter(token -> token.holdsAt(clock.instant()));
     }
 
@@ -161,7 +161,7 @@ public class Tokens {
     }
 
     private Issued issue(Person person, AccessToken.Kind kind, String name, Set<Role> roles, Duration life) {
-        String secret = AccessToken.newSecret();
+        String secret = Secrets.newSecret();
         Instant now = clock.instant();
         AccessToken token = new AccessToken(person, kind, name, secret, roles, now, now.plus(life));
         entityManager.persist(token);

@@ -2,16 +2,17 @@ package org.tributary.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The only clock of the portal. A task can be run at another moment, as the seeder of the demo network does: the moment holds
- * for the calling thread and the time of the call only.
+ * for the calling thread and the time of the call only. Its days are those of the network.
  */
 @ApplicationScoped
 public class PortalClock {
@@ -19,9 +20,14 @@ public class PortalClock {
     private static final ThreadLocal<@Nullable Instant> MOMENT = new ThreadLocal<>();
     private static final Clock SYSTEM = Clock.systemUTC();
 
+    @Inject
+    Settings settings;
+
+    /** The zone is read when it is asked for: a wrong one is told by the check of the settings. */
     @Produces
     public Clock clock() {
-        return new MomentClock(ZoneOffset.UTC);
+        Settings read = settings;
+        return new MomentClock(read::networkZone);
     }
 
     /** Runs the task as if it were that moment. */
@@ -41,20 +47,20 @@ public class PortalClock {
 
     private static final class MomentClock extends Clock {
 
-        private final ZoneId zone;
+        private final Supplier<ZoneId> zone;
 
-        MomentClock(ZoneId zone) {
+        MomentClock(Supplier<ZoneId> zone) {
             this.zone = zone;
         }
 
         @Override
         public ZoneId getZone() {
-            return zone;
+            return zone.get();
         }
 
         @Override
         public Clock withZone(ZoneId other) {
-            return new MomentClock(other);
+            return new MomentClock(() -> other);
         }
 
         @Override

@@ -17,12 +17,14 @@ public final class SearchWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern MASKED = Pattern.compile("\\[[a-z_]+]");
-    /** Words that stand in every text; they are looked for only where nothing else is. */
+    /** Words that stand in every text of one of our languages; they are looked for only where nothing else is. */
     private static final Set<String> COMMON = Set.of("a", "about", "an", "and", "are", "as", "at", "be", "but", "by", "do",
             "does",
             "for", "from", "has", "have", "how", "i", "in", "is", "it", "my", "no", "not", "of", "on", "or", "our", "s", "so",
             "t", "that", "the", "their", "they", "this", "to", "was", "we", "what", "when", "which", "who", "why", "will",
-            "with", "you");
+            "with", "you", "al", "como", "con", "cuando", "de", "del", "el", "en", "es", "hay", "la", "las", "lo", "los", "mi",
+            "o", "para", "por", "que", "se", "su", "un", "una", "y", "che", "come", "da", "dei", "della", "di", "e", "gli",
+            "il", "le", "mio", "nel", "non", "per", "quando", "si", "sono", "uno");
     private static final int LONGEST_PASSAGE = 260;
     private static final int SHORTEST_PLURAL = 4;
 

@@ -29,7 +29,7 @@ public record PoolParameters(double near, int voters, int exemplars, int recent,
         long seed) {
 
     public static PoolParameters standard() {
-        return new PoolParameters(0.5, 7, 50, 500, 0.095, 0.15, 2.25, 0.67, 8, 64, 0.5, 1.5, 0.3, 0.45, 0.2, 1);
+        return new PoolParameters(0.5, 7, 50, 500, 0.09, 0.15, 2.4, 0.67, 8, 64, 0.5, 1.65, 0.3, 0.45, 0.2, 1);
     }
 
     /** The neighbours of each note in the graph. */

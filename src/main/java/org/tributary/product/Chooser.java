@@ -1,6 +1,7 @@
 package org.tributary.product;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,6 +45,9 @@ public class Chooser {
     @Inject
     ProductReaders readers;
 
+    @Inject
+    Event<ChooserOpened> opened;
+
     /**
      * For an agent what is offered, where a publication presents it to them or they said that they have clients for it; for its
      * makers the newest terms, to try them out.
@@ -61,6 +65,9 @@ public class Chooser {
         ProductVersion version = maker ? product.newest() : product.offered().orElseGet(product::newest);
         ProductTerms terms = version.terms();
         boolean open = maker || product.stage() == Stage.OFFERED;
+        if (!maker && open) {
+            opened.fire(new ChooserOpened(id));
+        }
         return new Choosing(id, terms.name(), terms.summary(), terms.line(), product.stage(), day(product.stageAt()),
                 product.stageNote(), version.number(), dayOrNull(version.offeredAt()), open ? terms : null,
                 maker ? Appointments.EVERYWHERE : open ? appointments() : Appointments.of(List.of()),

@@ -30,7 +30,9 @@ import org.tributary.platform.BaseEntity;
         select w.id, g.id, a.id,
             (select max(k.number) from Acknowledgement k where k.publication = p.id and k.person = w.id),
             (select count(u) from UsefulVote u where u.publication = p.id and u.person = w.id and u.useful = true),
-            (select count(u) from UsefulVote u where u.publication = p.id and u.person = w.id and u.useful = false)
+            (select count(u) from UsefulVote u where u.publication = p.id and u.person = w.id and u.useful = false),
+            (select count(r) from PublicationReceipt r where r.publication = p.id and r.person = w.id and r.deed = 'opened'),
+            (select count(r) from PublicationReceipt r where r.publication = p.id and r.person = w.id and r.deed = 'used')
         from Publication p join p.audience t, Person w, Membership m join m.agency a
             join a.ownerGroup g
         where p.id = :publication and w.id = t and w.counted = true and m.person.id = w.id order by w.id, m.id""")

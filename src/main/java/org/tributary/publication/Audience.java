@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.people.AgencyMarks;
 import org.tributary.platform.Check;
 import org.tributary.platform.Vocabulary;
 
@@ -17,11 +18,12 @@ import org.tributary.platform.Vocabulary;
  * anybody of an agency or a state noted it, and for the same reason it has neither a size nor a sample.
  *
  * @param agencies public ids
+ * @param tags of the agency, as its tier is
  * @param roles of the membership, or {@code agent} for every one
  * @param noted the public id of an insight, or null
  */
 public record Audience(List<String> states, List<String> lines, List<UUID> agencies, List<String> tiers,
-        List<String> roles, @Nullable UUID noted) implements Serializable {
+        List<String> roles, @Nullable UUID noted, List<String> tags) implements Serializable {
 
     public static final Audience EVERYBODY = new Audience(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
@@ -31,12 +33,19 @@ public record Audience(List<String> states, List<String> lines, List<UUID> agenc
     private static final String EVERY_AGENT = "agent";
     private static final int MOST_AGENCIES = 500;
 
+    /** Whatever the tags of the agency. */
+    public Audience(List<String> states, List<String> lines, List<UUID> agencies, List<String> tiers, List<String> roles,
+            @Nullable UUID noted) {
+        this(states, lines, agencies, tiers, roles, noted, List.of());
+    }
+
     public Audience {
         states = distinct(states);
         lines = distinct(lines);
         agencies = distinct(agencies);
         tiers = distinct(tiers);
         roles = distinct(roles);
+        tags = distinct(tags);
         Check check = new Check();
         unknown(check, "audience.states", states, Set.copyOf(Vocabulary.STATE.codes()));
         unknown(check, "audience.lines", lines, Set.copyOf(Vocabulary.LINE.codes()));
@@ -45,11 +54,15 @@ public record Audience(List<String> states, List<String> lines, List<UUID> agenc
                     "platform.error.unknownCode", role);
         }
         for (String tier : tiers) {
-            check.that(tier.matches("[\\p{L}\\p{N}_ -]{1,20}"), "audience.tiers", "platform.error.unknownCode", tier);
+            check.that(AgencyMarks.isTier(tier), "audience.tiers", "platform.error.unknownCode", tier);
         }
+        for (String tag : tags) {
+            check.that(AgencyMarks.isTag(tag), "audience.tags", "platform.error.unknownCode", tag);
+        }
+        check.that(tags.size() <= AgencyMarks.MOST_TAGS, "audience.tags", "platform.error.between", 0, AgencyMarks.MOST_TAGS);
         check.that(agencies.size() <= MOST_AGENCIES, "audience.agencies", "platform.error.between", 0, MOST_AGENCIES);
         boolean restricted = !(states.isEmpty() && lines.isEmpty() && agencies.isEmpty() && tiers.isEmpty()
-                && roles.isEmpty());
+                && roles.isEmpty() && tags.isEmpty());
         check.that(noted == null || !restricted, "audience.noted", "publication.error.notedAlone");
         check.done();
     }
@@ -58,13 +71,13 @@ public record Audience(List<String> states, List<String> lines, List<UUID> agenc
     public boolean includes(Seat seat) {
         return noted == null && oneOf(states, seat.states()) && oneOf(lines, seat.lines())
                 && (agencies.isEmpty() || agencies.contains(seat.agency()))
-                && (tiers.isEmpty() || tiers.contains(seat.tier()))
+                && (tiers.isEmpty() || tiers.contains(seat.tier())) && oneOf(tags, seat.tags())
                 && (roles.isEmpty() || roles.contains(EVERY_AGENT) || roles.contains(seat.role()));
     }
 
     /** Without what would tell a reader about other agencies and about who noted something. */
     public Audience forReaders() {
-        return new Audience(states, lines, List.of(), tiers, roles, null);
+        return new Audience(states, lines, List.of(), tiers, roles, null, tags);
     }
 
     private static boolean oneOf(List<String> wanted, List<String> held) {

@@ -12,9 +12,9 @@ final class AudienceColumns {
     }
 
     static Audience audience(String states, String lines, String agencies, String tiers, String roles,
-            @Nullable String noted) {
+            @Nullable String noted, String tags) {
         return new Audience(split(states), split(lines), split(agencies).stream().map(UUID::fromString).toList(),
-                split(tiers), split(roles), noted == null ? null : UUID.fromString(noted));
+                split(tiers), split(roles), noted == null ? null : UUID.fromString(noted), split(tags));
     }
 
     static List<String> split(@Nullable String joined) {

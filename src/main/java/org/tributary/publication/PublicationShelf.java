@@ -94,6 +94,14 @@ public class PublicationShelf {
         return shelf.undated().stream().filter(ShelfRow::asks).count();
     }
 
+    /** How one of those stands on the shelf of the current person; empty for who is no agent of its audience. */
+    @Allowed
+    public Optional<ShelfRow> mine(UUID id) {
+        return currentPerson.is(Role.AGENT)
+                ? shelf.rows().stream().filter(row -> row.id().equals(id)).findFirst()
+                : Optional.empty();
+    }
+
     /** What readers see; to those who write and approve, the newest version where nothing is live. */
     @Allowed
     public PublicationView get(UUID id) {
@@ -150,13 +158,13 @@ public class PublicationShelf {
     }
 
     /**
-     * How many are in; nobody asks that of {@link Audience#noted}.
+     * How many are in and where they work; nobody asks that of {@link Audience#noted}.
      *
      * @return empty where it has no size
      */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
-    public Optional<Integer> sizeOf(Audience audience) {
-        return audience.noted() != null ? Optional.empty() : Optional.of(audiences.who(audience).size());
+    public Optional<AudienceSize> sizeOf(Audience audience) {
+        return audience.noted() != null ? Optional.empty() : Optional.of(AudienceSize.of(audience, audiences.seats()));
     }
 
     /**
@@ -175,10 +183,7 @@ public class PublicationShelf {
         Audience audience = view == null ? Audience.EVERYBODY : view.text().audience();
         return new Writing(view, AudienceChoices.of(seats),
                 names.values().stream().sorted(Comparator.comparing(InsightName::title)).toList(),
-                audience.noted() != null
-                        ? null
-                        : (int) seats.stream().filter(audience::includes).map(Seat::person)
-                                .distinct().count());
+                audience.noted() != null ? null : AudienceSize.of(audience, seats));
     }
 
     /** Publications whose newest or live version has one of those statuses, the newest first. */

@@ -75,7 +75,8 @@ public record PublicationText(String title, String body, Audience audience, Loca
 
     /** The words without what marks them, as search reads them; the title stands beside. */
     String words() {
-        return StructuredText.words(body + "\n\n" + advice.all()) + "\n" + product;
+        return StructuredText.words(body + "\n\n" + advice.all())
+                + (ProductReference.of(product).isPresent() ? "" : "\n" + product);
     }
 
     /** The words with the targets of links, as approvers compare them. */

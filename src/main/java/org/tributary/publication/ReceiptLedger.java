@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tributary.privacy.Contribution;
 import org.tributary.privacy.SmallGroups;
 
@@ -18,7 +19,12 @@ import org.tributary.privacy.SmallGroups;
 final class ReceiptLedger {
 
     enum Measure {
-        AUDIENCE, ACKNOWLEDGED, USEFUL, NOT_USEFUL;
+        AUDIENCE, ACKNOWLEDGED, USEFUL, NOT_USEFUL, OPENED, USED;
+
+        /** These grow by themselves every week; a number each time would use up what the ledger can keep apart. */
+        boolean isSeldom() {
+            return this == OPENED || this == USED;
+        }
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -36,7 +42,7 @@ final class ReceiptLedger {
      *
      * @param earlier the sets behind all numbers released before
      * @param latest  of them, the one that each measure says now
-     * @param present who is in, acknowledged, found it useful and did not; the last three within the first
+     * @param present who is in, acknowledged, found it useful, did not, opened and used it; all within the first
      */
     Map<Measure, Set<Contribution>> next(Collection<Set<Contribution>> earlier, Map<Measure, Set<Contribution>> latest,
             Map<Measure, Set<Contribution>> present) {
@@ -44,11 +50,11 @@ final class ReceiptLedger {
         Set<Set<Contribution>> known = new HashSet<>(earlier);
         // Votes for and against are one table: both or none of them.
         for (List<Measure> together : List.of(List.of(Measure.AUDIENCE), List.of(Measure.ACKNOWLEDGED),
-                List.of(Measure.USEFUL, Measure.NOT_USEFUL))) {
+                List.of(Measure.USEFUL, Measure.NOT_USEFUL), List.of(Measure.OPENED), List.of(Measure.USED))) {
             Map<Measure, Set<Contribution>> candidates = new EnumMap<>(Measure.class);
             for (Measure measure : together) {
                 Set<Contribution> now = present.getOrDefault(measure, Set.of());
-                if (!now.isEmpty() && !now.equals(latest.get(measure))) {
+                if (!now.isEmpty() && !now.equals(latest.get(measure)) && isWorth(measure, now, latest.get(measure))) {
                     candidates.put(measure, now);
                 }
             }
@@ -60,6 +66,11 @@ final class ReceiptLedger {
             }
         }
         return released;
+    }
+
+    /** A fifth more than last time, for what is told seldom. */
+    private static boolean isWorth(Measure measure, Set<Contribution> now, @Nullable Set<Contribution> last) {
+        return !measure.isSeldom() || last == null || 5 * now.size() >= 6 * last.size();
     }
 
     private static boolean hasAudience(Map<Measure, Set<Contribution>> released, Map<Measure, Set<Contribution>> latest,

@@ -74,6 +74,12 @@ public class ReceiptReleases implements Recount {
                 if (row[3] != null && ((Number) row[3]).intValue() >= publication.history().askedNumber()) {
                     of(present, Measure.ACKNOWLEDGED).add(one);
                 }
+                if (((Number) row[6]).longValue() > 0) {
+                    of(present, Measure.OPENED).add(one);
+                }
+                if (((Number) row[7]).longValue() > 0) {
+                    of(present, Measure.USED).add(one);
+                }
                 PublicationViews.vote(row[4], row[5])
                         .ifPresent(vote -> of(present, vote ? Measure.USEFUL : Measure.NOT_USEFUL).add(one));
             }

@@ -120,7 +120,8 @@ public class Receipts {
         List<Long> votes = Stream.of(Measure.USEFUL, Measure.NOT_USEFUL)
                 .flatMap(measure -> Stream.ofNullable(latest.get(measure))).map(ReceiptRelease::id).toList();
         return new ReceiptCounts(count(latest, Measure.AUDIENCE), count(latest, Measure.ACKNOWLEDGED),
-                count(latest, Measure.USEFUL), count(latest, Measure.NOT_USEFUL), comments(publication.getId(), votes),
+                count(latest, Measure.USEFUL), count(latest, Measure.NOT_USEFUL),
+                count(latest, Measure.OPENED), count(latest, Measure.USED), comments(publication.getId(), votes),
                 !latest.containsKey(Measure.ACKNOWLEDGED) || votes.isEmpty(),
                 latest.values().stream().map(ReceiptRelease::releasedAt).max(Comparator.naturalOrder()).orElse(null));
     }

@@ -11,10 +11,10 @@ import java.util.UUID;
  * @param since its first day
  */
 public record Seat(long person, String role, List<String> states, List<String> lines, UUID agency, String tier,
-        LocalDate since) {
+        List<String> tags, LocalDate since) {
 
     static final String SELECT = """
-            select new org.tributary.publication.Seat(p.id, m.role, m.states, m.lines, a.publicId, a.tier,
+            select new org.tributary.publication.Seat(p.id, m.role, m.states, m.lines, a.publicId, a.tier, a.tags,
                 m.startsOn)
             from Membership m join m.person p join m.agency a
             where p.enabled = true and (p.roles like '%agent%' or p.roles like '%principal%') and m.startsOn <= :today
@@ -23,10 +23,13 @@ public record Seat(long person, String role, List<String> states, List<String> l
     public Seat {
         states = List.copyOf(states);
         lines = List.copyOf(lines);
+        tags = List.copyOf(tags);
     }
 
     /** As the database writes it, lists joined by {@code |}. */
-    public Seat(long person, String role, String states, String lines, UUID agency, String tier, LocalDate since) {
-        this(person, role, AudienceColumns.split(states), AudienceColumns.split(lines), agency, tier, since);
+    public Seat(long person, String role, String states, String lines, UUID agency, String tier, String tags,
+            LocalDate since) {
+        this(person, role, AudienceColumns.split(states), AudienceColumns.split(lines), agency, tier,
+                AudienceColumns.split(tags), since);
     }
 }

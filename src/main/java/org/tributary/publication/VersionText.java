@@ -22,6 +22,7 @@ public class VersionText {
     private String tiers = "";
     private String roles = "";
     private @Nullable String noted;
+    private String tags = "";
     @Column(name = "to_do")
     private String toDo = "";
     @Column(name = "to_say")
@@ -57,6 +58,7 @@ public class VersionText {
         tiers = String.join("|", audience.tiers());
         roles = String.join("|", audience.roles());
         noted = audience.noted() == null ? null : audience.noted().toString();
+        tags = String.join("|", audience.tags());
         Advice advice = words.advice();
         toDo = advice.toDo();
         toSay = advice.toSay();
@@ -76,7 +78,7 @@ public class VersionText {
     }
 
     Audience audience() {
-        return AudienceColumns.audience(states, lines, agencies, tiers, roles, noted);
+        return AudienceColumns.audience(states, lines, agencies, tiers, roles, noted, tags);
     }
 
     String title() {

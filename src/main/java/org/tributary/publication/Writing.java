@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param size of its present audience, null where it has none to show
  */
 public record Writing(@Nullable PublicationView view, AudienceChoices choices, List<InsightName> insights,
-        @Nullable Integer size) implements Serializable {
+        @Nullable AudienceSize size) implements Serializable {
 }

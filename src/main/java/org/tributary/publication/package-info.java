@@ -28,7 +28,11 @@
  * {@code PublicationWarnings} tells writers what they should know, {@code AttentionBudget} how much agents are asked to read,
  * {@code KeptWritings} keeps what is not saved yet, {@code VersionComparisons} sets any two versions side by side.
  *
- * <p>{@code PublicationFindings} searches what each may read. {@code PublicationOutcome} is what a higher component knows of a
+ * <p>An audience is a rule over memberships; {@code AudienceSize} tells a writer how many it reaches and where, {@code Because} tells
+ * a reader why they get something. {@code Readings} keeps that somebody opened it or used what it offers, once.
+ *
+ * <p>{@code PublicationFindings} searches what each may read, and finds what answers a note while it is written. The days on which
+ * things take effect stand in {@code publication.calendar}. {@code PublicationOutcome} is what a higher component knows of a
  * publication's effect, for agents in words.
  *
  * <p>One of kind {@code PRODUCT} may present a product of the component below: its id stands where a text of what is offered would

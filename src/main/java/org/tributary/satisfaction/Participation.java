@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.IsoWeeks;
@@ -30,9 +29,11 @@ public class Participation {
             union select k.person_id, cast(k.at as date) from acknowledgement k where cast(k.at as date) between ?1 and ?2
             union select v.person_id, cast(v.at as date) from useful_vote v where cast(v.at as date) between ?1 and ?2""";
 
+    /** Those who are enrolled, each with the times they were away; a row without a time for who was not. */
     private static final String ENROLLED = """
-            select p.id from person p where p.enabled and p.counted
-                and (p.roles like '%agent%' or p.roles like '%principal%')""";
+            select p.id, a.from_date, a.to_date from person p
+            left join absence a on a.person_id = p.id and a.to_date >= ?1 and a.from_date <= ?2
+            where p.enabled and p.counted and (p.roles like '%agent%' or p.roles like '%principal%')""";
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -48,18 +49,18 @@ public class Participation {
     public ActiveShare activeShare(int weeksBack) {
         LocalDate thisWeek = IsoWeeks.mondayOf(LocalDate.ofInstant(clock.instant(), settings.networkZone()));
         LocalDate first = thisWeek.minusWeeks(Math.max(weeksBack, 2 * ActiveShare.WEEKS));
-        Set<Long> enrolled = ids(entityManager.createNativeQuery(ENROLLED).getResultList().stream());
-        List<?> acts = entityManager.createNativeQuery(ACTS).setParameter(1, Date.valueOf(first))
-                .setParameter(2, Date.valueOf(thisWeek.minusDays(1))).getResultList();
-        Map<LocalDate, Set<Long>> active = acts.stream().map(Object[].class::cast).collect(Collectors.groupingBy(
+        List<Object[]> rows = rows(ENROLLED, first, thisWeek);
+        Set<Long> enrolled = rows.stream().map(row -> Columns.number(row[0])).collect(Collectors.toSet());
+        Map<LocalDate, Set<Long>> active = rows(ACTS, first, thisWeek).stream().collect(Collectors.groupingBy(
                 row -> IsoWeeks.mondayOf(Columns.date(row[1])),
                 Collectors.mapping(row -> Columns.number(row[0]), Collectors.toSet())));
-        OnLeave onLeave = OnLeave.of(entityManager.createNativeQuery(OnLeave.SQL).setParameter(1, Date.valueOf(first))
-                .setParameter(2, Date.valueOf(thisWeek.minusDays(1))).getResultList());
+        OnLeave onLeave = OnLeave.of(rows.stream().filter(row -> row[1] != null).toList());
         return ActiveShare.of(enrolled, onLeave, active, first, thisWeek, settings.smallGroupPersons());
     }
 
-    private static Set<Long> ids(Stream<?> keys) {
-        return keys.map(Columns::number).collect(Collectors.toSet());
+    private List<Object[]> rows(String query, LocalDate first, LocalDate before) {
+        List<?> rows = entityManager.createNativeQuery(query).setParameter(1, Date.valueOf(first))
+                .setParameter(2, Date.valueOf(before.minusDays(1))).getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 }

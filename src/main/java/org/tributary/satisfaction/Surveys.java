@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ public class Surveys {
     }
 
     private Outcome write(NewResponse given, @Nullable Long survey) {
-        NewResponse.Checked response = given.checked(LocalDate.now(clock));
+        NewResponse.Checked response = given.checked(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         Person agent = entityManager.createNamedQuery(Person.BY_USERNAME, Person.class)
                 .setParameter("username", response.agent().toLowerCase(Locale.ROOT)).getResultStream().findFirst()
                 .filter(person -> person.roles().contains(Role.AGENT))

@@ -12,7 +12,8 @@ public enum ImportKind {
             List.of("customerScore", "quotable")), RESPONSES(
                     List.of("responseId", "agent", "answeredOn", "line", "state", "touchpoint"),
                     List.of("nps", "csat", "ces", "text")), PEOPLE(
-                            List.of("username", "name", "agency", "states", "lines", "roles"), List.of());
+                            List.of("username", "name", "agency", "states", "lines", "roles"), List.of()), AGENCIES(
+                                    List.of("agency"), List.of("ownerGroup", "tier", "tags"));
 
     private final List<String> required;
     private final List<String> optional;
@@ -20,6 +21,11 @@ public enum ImportKind {
     ImportKind(List<String> required, List<String> optional) {
         this.required = required;
         this.optional = optional;
+    }
+
+    /** People and agencies; the rest is for managers, too. */
+    public boolean isForAdministrators() {
+        return this == PEOPLE || this == AGENCIES;
     }
 
     public List<String> required() {

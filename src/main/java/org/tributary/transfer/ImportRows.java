@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.observation.NewObservation;
 import org.tributary.observation.HandedInNotes;
+import org.tributary.people.Agencies;
 import org.tributary.people.Allowed;
 import org.tributary.people.Invitations;
 import org.tributary.people.NewInvitation;
@@ -50,6 +51,9 @@ public class ImportRows {
 
     @Inject
     Surveys surveys;
+
+    @Inject
+    Agencies agencies;
 
     @Inject
     People people;
@@ -99,6 +103,7 @@ public class ImportRows {
             case OBSERVATIONS -> notes.submitFor(row.get("agent"), observation(row)) == HandedInNotes.Outcome.ACCEPTED;
             case RESPONSES -> surveys.record(response(row)) == Surveys.Outcome.ACCEPTED;
             case PEOPLE -> person(job, row);
+            case AGENCIES -> agency(row);
         };
     }
 
@@ -131,6 +136,18 @@ public class ImportRows {
                     .setParameter(5, java.sql.Timestamp.from(clock.instant().plus(LINK_LIFE))).executeUpdate();
         }
         return true;
+    }
+
+    /** An empty cell leaves what it says as it is; a {@code -} takes all tags off. */
+    private boolean agency(CsvFile.Row row) {
+        String tags = row.get("tags").strip();
+        return agencies.take(row.get("agency"), some(row, "ownerGroup"), some(row, "tier"),
+                tags.isEmpty() ? null : tags.equals("-") ? List.of() : list(tags));
+    }
+
+    private static @Nullable String some(CsvFile.Row row, String column) {
+        String cell = row.get(column).strip();
+        return cell.isEmpty() ? null : cell;
     }
 
     private static List<String> list(String cell) {

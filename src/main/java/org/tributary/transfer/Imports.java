@@ -22,7 +22,7 @@ import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.Refused;
 
-/** Imports: started, watched, read. People are imported by administrators only. */
+/** Imports: started, watched, read. People and agencies are imported by administrators only. */
 @Stateless
 public class Imports {
 
@@ -52,7 +52,7 @@ public class Imports {
     /**
      * Keeps the file, encrypted, and queues its import; the work begins when this is committed.
      *
-     * @throws NotAllowed for people, unless by an administrator
+     * @throws NotAllowed for people and agencies, unless by an administrator
      * @throws Invalid    where the file is too large
      * @throws Refused    for people, before a promise was adopted
      */
@@ -82,7 +82,7 @@ public class Imports {
         return job.getPublicId();
     }
 
-    /** @throws NotFound where there is no such import, or one of people and no administrator asks */
+    /** @throws NotFound where there is no such import, or one for administrators and another asks */
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
     public ImportReport get(UUID id) {
         ImportJob job = entityManager.createNamedQuery(ImportJob.BY_PUBLIC_ID, ImportJob.class).setParameter("id", id)
@@ -116,6 +116,6 @@ public class Imports {
     }
 
     private boolean maySee(ImportKind kind) {
-        return kind != ImportKind.PEOPLE || currentPerson.is(Role.ADMINISTRATOR);
+        return !kind.isForAdministrators() || currentPerson.is(Role.ADMINISTRATOR);
     }
 }

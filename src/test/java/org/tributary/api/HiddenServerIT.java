@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tributary.fixtures.Api;
 import org.tributary.fixtures.Deductibles;
@@ -45,6 +47,53 @@ class HiddenServerIT {
                 outside.post("/publications/" + LOOP.guidance() + "/useful", Api.object(Map.of("useful", true))).status());
         assertFalse(outside.get("/publications").raw().body().contains(LOOP.guidance()));
         assertPagesAlike("agent2", "/publication/view.xhtml", LOOP.guidance());
+    }
+
+    @Test
+    void a_reader_inside_is_told_why_and_counts_as_one_who_opened_it() {
+        Session inside = Session.as(SERVER, "agent");
+        String page = inside.get("/publication/view.xhtml?id=" + LOOP.guidance()).body();
+        assertTrue(page.contains("Why you get this"), page);
+        assertTrue(page.contains("You work in OH."), page);
+        assertFalse(page.contains("Delivered to"), "counts are for staff");
+        assertTrue(inside.get("/publication/calendar.xhtml?from=2020-01").body().contains("Nothing takes effect"), "by month");
+        JsonObject counts = Api.as(SERVER, "publisher").get("/publications/" + LOOP.guidance() + "/receipts").object();
+        assertTrue(counts.isNull("opened") && counts.isNull("used"), "one is too few to tell: " + counts);
+    }
+
+    @Test
+    void a_calendar_is_for_who_knows_its_address_and_holds_what_its_person_may_read() {
+        String inside = calendar("agent");
+        String outside = calendar("agent2");
+        Session nobody = Session.nobody(SERVER);
+        HttpResponse<String> answer = nobody.get(inside);
+        assertEquals(200, answer.statusCode());
+        assertEquals("text/calendar;charset=UTF-8", answer.headers().firstValue("content-type").orElse("").replace(" ", ""));
+        String text = answer.body().replace("\r\n ", "");
+        assertTrue(text.startsWith("BEGIN:VCALENDAR\r\n") && text.endsWith("END:VCALENDAR\r\n"), text);
+        assertTrue(text.contains("/publication/view.xhtml?id=" + LOOP.guidance()), text);
+        assertFalse(text.contains("demo.test"), "nobody is named");
+        assertFalse(nobody.get(outside).body().replace("\r\n ", "").contains(LOOP.guidance()), "it is not for them");
+        assertEquals(404, nobody.get("/calendar/" + "x".repeat(43) + ".ics").statusCode());
+        assertEquals(404, nobody.get("/calendar/").statusCode());
+        assertEquals(404, nobody.get(inside.replace(".ics", "")).statusCode());
+        String renewed = calendar("agent");
+        assertEquals(404, nobody.get(inside).statusCode(), "the one before holds no more");
+        assertEquals(200, Session.as(SERVER, "agent2").get(renewed).statusCode(), "who is signed in does not matter");
+        assertTrue(nobody.get(renewed).body().replace("\r\n ", "").contains(LOOP.guidance()));
+    }
+
+    /** The path of a new address, as the profile shows it once. */
+    private static String calendar(String name) {
+        Session session = Session.as(SERVER, name);
+        Map<String, String> fields = Session.fields(session.get("/people/profile.xhtml").body(), "calendar");
+        fields.keySet().removeIf("calendar:end"::equals);
+        fields.put("calendar:make", "make");
+        assertEquals(302, session.post("/people/profile.xhtml", fields).statusCode());
+        Matcher shown = Pattern.compile("(/calendar/[\\w-]+\\.ics)\"").matcher(session.get("/people/profile.xhtml").body());
+        assertTrue(shown.find());
+        assertFalse(session.get("/people/profile.xhtml").body().contains(shown.group(1)), "it is shown once");
+        return shown.group(1);
     }
 
     @Test

@@ -38,7 +38,7 @@ class AreasInDatabaseTest {
         List.of("theme_week", "theme", "theme_area", "person", "agency", "owner_group")
                 .forEach(table -> execute("delete from " + table));
         execute("insert into owner_group values (1, ?, 1, 'g')", UUID.randomUUID());
-        execute("insert into agency values (2, ?, 1, 'a', 'standard', 1)", UUID.randomUUID());
+        execute("insert into agency values (2, ?, 1, 'a', 'standard', 1, '')", UUID.randomUUID());
         execute("""
                 insert into person (id, public_id, version, username, name, roles, enabled, counted, language, theme, created_at)
                 values (3, ?, 1, 'p', 'P', 'agent', true, true, 'en', '', current_timestamp)""", UUID.randomUUID());
@@ -118,7 +118,7 @@ class AreasInDatabaseTest {
     private void look() {
         Pool pool = new Pool(PoolParameters.standard());
         pool.restore(notes, 100);
-        node.run(() -> node.consolidation.areas.refresh(pool.areas()));
+        node.run(() -> node.consolidation.areas.refresh(pool.likeness().areas()));
     }
 
     /** A theme of as many notes as its number, in the direction of an axis and a little beside it. */

@@ -108,7 +108,7 @@ final class Desk extends WiredDoors {
         run(() -> {
             Sql sql = sql();
             sql.update("insert into owner_group values (1, ?, 1, 'g')", UUID.randomUUID());
-            sql.update("insert into agency values (2, ?, 1, 'a', 'standard', 1)", UUID.randomUUID());
+            sql.update("insert into agency values (2, ?, 1, 'a', 'standard', 1, '')", UUID.randomUUID());
             person(3, "agent");
             person(4, "agent");
             person(CURATOR, "curator");

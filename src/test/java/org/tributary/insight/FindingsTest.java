@@ -20,13 +20,12 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.BaseEntity;
-import org.tributary.platform.Readiness;
 import org.tributary.pooling.Vectors;
 
 /** A search on real rows, with the language model. */
 class FindingsTest {
 
-    private static final Meaning MEANING = meaning();
+    private static final Meaning MEANING = WithModel.meaning();
 
     private final Findings findings = new Findings();
     private EntityManagerFactory factory;
@@ -38,7 +37,7 @@ class FindingsTest {
         EntityManager entityManager = factory.createEntityManager();
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             statement.execute("insert into owner_group values (1, '" + UUID.randomUUID() + "', 1, 'g')");
-            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1)");
+            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1, '')");
             for (int person : List.of(3, 4)) {
                 statement.execute(
                         "insert into person (id, public_id, version, username, name, roles, enabled, counted, language,"
@@ -125,13 +124,5 @@ class FindingsTest {
             insert.setString(8, embedded ? vector.version() : null);
             insert.executeUpdate();
         }
-    }
-
-    private static Meaning meaning() {
-        Meaning meaning = new Meaning();
-        meaning.model = new Model();
-        meaning.model.readiness = new Readiness();
-        meaning.recent = new RecentEmbeddings();
-        return meaning;
     }
 }

@@ -46,7 +46,7 @@ final class MadeUpNotes {
                 sql.update("insert into owner_group values (?, ?, 1, ?)", (long) i, UUID.randomUUID(), "g" + i);
             }
             for (int i = 1; i <= AGENCIES; i++) {
-                sql.update("insert into agency values (?, ?, 1, ?, 'standard', ?)", 100L + i, UUID.randomUUID(), "a" + i,
+                sql.update("insert into agency values (?, ?, 1, ?, 'standard', ?, '')", 100L + i, UUID.randomUUID(), "a" + i,
                         1L + i % GROUPS);
             }
             for (int i = 1; i <= AGENTS; i++) {

@@ -160,7 +160,7 @@ class StartersInDatabaseTest {
         node.run(() -> {
             Sql sql = node.placement.sql();
             sql.update("insert into owner_group values (1, ?, 1, 'g')", UUID.randomUUID());
-            sql.update("insert into agency values (2, ?, 1, 'a', 'standard', 1)", UUID.randomUUID());
+            sql.update("insert into agency values (2, ?, 1, 'a', 'standard', 1, '')", UUID.randomUUID());
             sql.update("""
                     insert into person (id, public_id, version, username, name, roles, password_hash, enabled, counted,
                         language, theme, current_membership_id, created_at) values (3, ?, 1, 'p', 'P', 'agent', null, true, true, 'en', '', null,

@@ -43,7 +43,7 @@ class SuggestionsInDatabaseTest {
                 "agency",
                 "owner_group").forEach(table -> execute("delete from " + table));
         execute("insert into owner_group values (1, ?, 1, 'g')", UUID.randomUUID());
-        execute("insert into agency values (2, ?, 1, 'a', 'standard', 1)", UUID.randomUUID());
+        execute("insert into agency values (2, ?, 1, 'a', 'standard', 1, '')", UUID.randomUUID());
         for (long person : List.of(1L, 3L, 4L)) {
             execute("""
                     insert into person (id, public_id, version, username, name, roles, password_hash, enabled, counted, language,

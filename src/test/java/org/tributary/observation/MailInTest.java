@@ -71,7 +71,7 @@ class MailInTest {
                 Agency.class, OwnerGroup.class, Membership.class);
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             statement.execute("insert into owner_group values (1, '" + UUID.randomUUID() + "', 1, 'g')");
-            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1)");
+            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1, '')");
             person(statement, 3, "pat@agency.test", "agent", true);
             person(statement, 4, "left@agency.test", "agent", false);
             person(statement, 5, "staff@carrier.test", "curator", true);

@@ -77,7 +77,7 @@ final class NoteDoors extends WiredDoors {
     private static boolean people(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("insert into owner_group values (1, '" + UUID.randomUUID() + "', 1, 'g')");
-            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1)");
+            statement.execute("insert into agency values (2, '" + UUID.randomUUID() + "', 1, 'a', 'standard', 1, '')");
             for (int person : List.of(3, 4, 5)) {
                 statement.execute("insert into person (id, public_id, version, username, name, roles, password_hash,"
                         + " enabled, counted, language, theme, current_membership_id, created_at) values (" + person + ", '"

@@ -55,7 +55,7 @@ class SubmissionOnceTest {
     private static void people(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("insert into owner_group values (1, random_uuid(), 1, 'g')");
-            statement.execute("insert into agency values (2, random_uuid(), 1, 'a', 'standard', 1)");
+            statement.execute("insert into agency values (2, random_uuid(), 1, 'a', 'standard', 1, '')");
             statement.execute("""
                     insert into person (id, public_id, version, username, name, roles, password_hash,
                         enabled, counted, language, theme, current_membership_id, created_at) values (3, random_uuid(), 1, 'p', 'P', 'agent', null, true, true, 'en', '', null,

@@ -35,15 +35,18 @@ public final class Staff extends WiredDoors {
     public final StandingClock clock = new StandingClock(TODAY + "T15:00:00Z");
     final Accesses accesses = new Accesses();
     final Colleagues colleagues = new Colleagues();
-    final Actors actors = new Actors();
+    public final Actors actors = new Actors();
     final Tokens tokens = new Tokens();
     final SignIns signIns = new SignIns();
+    public final Agencies agencies = new Agencies();
 
     /** On a new database of the kind, {@code h2} or {@code postgresql}. */
     public Staff(String kind) throws SQLException, IOException {
         super(PlainPersistence.on(kind.equals("h2")
                 ? EmptyDatabase.named("staff" + UUID.randomUUID().toString().replace("-", ""))
                 : EmptyDatabase.onPostgres(), Entities.all()));
+        agencies.entityManager = entityManager;
+        agencies.clock = clock;
         accesses.entityManager = entityManager;
         accesses.clock = clock;
         accesses.settings = settings;

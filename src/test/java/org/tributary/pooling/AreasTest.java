@@ -56,7 +56,7 @@ class AreasTest {
             pool.assign(note, crowd.on(note % 5));
         }
         pool.consolidate();
-        var areas = pool.areas();
+        var areas = pool.likeness().areas();
         assertEquals(pool.themes().size(), areas.stream().mapToInt(List::size).sum());
         assertEquals(pool.themes().keySet(), areas.stream().flatMap(List::stream).collect(Collectors.toCollection(
                 () -> new java.util.TreeSet<>(Set.of()))));

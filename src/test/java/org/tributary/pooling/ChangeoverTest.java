@@ -80,7 +80,7 @@ class ChangeoverTest {
             empty.restore(pool.rows(), pool.nextTheme());
             var found = find();
             assertEquals(empty.consolidate(), found);
-            assertEquals(empty.alike(0), copy.alike(0));
+            assertEquals(empty.likeness().alike(0), copy.likeness().alike(0));
             pool.adopt(copy, found);
         }
     }

@@ -51,14 +51,14 @@ class DivisionTest {
             notes.add(new PooledNote(notes.size() + 1, at(0.01 * i), "es", notes.size() + 1, 4L, true));
         }
         pool.restore(notes, 5);
-        assertEquals(List.of(), pool.alike(0.2), "nobody looked for the nearest yet");
+        assertEquals(List.of(), pool.likeness().alike(0.2), "nobody looked for the nearest yet");
         pool.consolidate();
-        Alike pair = pool.alike(0.2).get(0);
+        Alike pair = pool.likeness().alike(0.2).get(0);
         assertEquals(List.of(1L, 2L), List.of(pair.larger(), pair.smaller()));
         assertEquals(0.75, pair.links(), 1e-9, "six of the eight nearest to each of three");
         assertEquals(0.75 / Math.sqrt(6), pair.bound(), 1e-9);
-        assertEquals(1, pool.alike(0.2).size());
-        assertEquals(List.of(), pool.alike(0.31));
+        assertEquals(1, pool.likeness().alike(0.2).size());
+        assertEquals(List.of(), pool.likeness().alike(0.31));
     }
 
     private static Division divided(List<float[]> vectors) {
@@ -68,7 +68,7 @@ class DivisionTest {
         }
         Pool pool = new Pool(PoolParameters.standard());
         pool.restore(notes, 2);
-        return pool.division(1);
+        return pool.likeness().division(1);
     }
 
     private static float[] at(double angle) {

@@ -85,7 +85,7 @@ class InsuranceNotesTest {
         var pool = pooled(1);
         long theme = pool.theme(notes("deductible").get(0)).orElseThrow();
         var texts = new java.util.TreeMap<Long, List<String>>();
-        pool.themes().keySet().forEach(each -> texts.put(each, pool.mostCentral(each, 20).stream()
+        pool.themes().keySet().forEach(each -> texts.put(each, pool.likeness().mostCentral(each, 20).stream()
                 .map(neighbour -> ROWS.get((int) neighbour.note()).text()).toList()));
         var label = Labels.of(texts).get(theme);
         assertTrue(label.headline().contains("deductible"), label.toString());

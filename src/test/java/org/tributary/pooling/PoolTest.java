@@ -123,7 +123,8 @@ class PoolTest {
         pool.consolidate();
         assertEquals(Optional.empty(), pool.theme(0));
         assertThrows(IllegalArgumentException.class, () -> pool.theme(3));
-        assertTrue(pool.nearest(crowd.on(0), 60).stream().noneMatch(near -> near.note() % 3 == 0 && near.note() > 0));
+        assertTrue(
+                pool.likeness().nearest(crowd.on(0), 60).stream().noneMatch(near -> near.note() % 3 == 0 && near.note() > 0));
         assertEquals(List.of(0L), pool.assign(99, crowd.on(0)).alsoAssigned());
     }
 
@@ -138,7 +139,7 @@ class PoolTest {
                     .forEach(members -> assertEquals(1, members.stream().map(note -> note % 2).distinct().count()));
             pool.consolidate();
         }
-        assertTrue(pool.nearest(crowd.on(0), Language.ITALIAN, 5).stream().allMatch(near -> near.note() % 2 == 1));
+        assertTrue(pool.likeness().nearest(crowd.on(0), Language.ITALIAN, 5).stream().allMatch(near -> near.note() % 2 == 1));
     }
 
     @Test
@@ -146,11 +147,11 @@ class PoolTest {
         var same = crowd.on(0);
         pool.assign(1, same);
         pool.assign(2, same.clone());
-        assertEquals(1, pool.cohesion(1), 1e-5);
+        assertEquals(1, pool.likeness().cohesion(1), 1e-5);
         pool.assign(3, crowd.on(0));
-        assertTrue(pool.cohesion(1) < 0.99);
-        assertEquals(List.of(1L, 2L), pool.mostCentral(1, 2).stream().map(Neighbour::note).toList());
-        assertEquals(1, Vectors.cosine(pool.centroid(1), pool.centroid(1)), 1e-5);
+        assertTrue(pool.likeness().cohesion(1) < 0.99);
+        assertEquals(List.of(1L, 2L), pool.likeness().mostCentral(1, 2).stream().map(Neighbour::note).toList());
+        assertEquals(1, Vectors.cosine(pool.likeness().centroid(1), pool.likeness().centroid(1)), 1e-5);
         assertFalse(pool.isLocked(1));
     }
 }

@@ -17,12 +17,12 @@ class AudienceTest {
     private static final UUID HARTWELL = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
-    private final Seat ohio = new Seat(1, "producer", "OH|KY", "homeowners|life", HARTWELL, "gold", LocalDate.EPOCH);
+    private final Seat ohio = new Seat(1, "producer", "OH|KY", "homeowners|life", HARTWELL, "gold", "coastal", LocalDate.EPOCH);
 
     @Test
     void an_empty_audience_is_for_everybody() {
         assertTrue(Audience.EVERYBODY.includes(ohio));
-        assertTrue(Audience.EVERYBODY.includes(new Seat(2, "principal", "", "", OTHER, "standard", LocalDate.EPOCH)));
+        assertTrue(Audience.EVERYBODY.includes(new Seat(2, "principal", "", "", OTHER, "standard", "", LocalDate.EPOCH)));
     }
 
     @Test
@@ -44,7 +44,7 @@ class AudienceTest {
 
     @Test
     void a_membership_without_states_is_in_no_state() {
-        assertFalse(states("OH").includes(new Seat(3, "producer", "", "life", OTHER, "gold", LocalDate.EPOCH)));
+        assertFalse(states("OH").includes(new Seat(3, "producer", "", "life", OTHER, "gold", "coastal", LocalDate.EPOCH)));
     }
 
     @Test
@@ -84,8 +84,8 @@ class AudienceTest {
     void what_the_database_keeps_is_what_was_given() {
         Audience full = audience(List.of("OH", "--"), List.of("life"), List.of(HARTWELL, OTHER), List.of("gold"),
                 List.of("producer"));
-        assertEquals(full, AudienceColumns.audience("OH|--", "life", HARTWELL + "|" + OTHER, "gold", "producer", null));
-        assertEquals(Audience.EVERYBODY, AudienceColumns.audience("", "", "", "", "", null));
+        assertEquals(full, AudienceColumns.audience("OH|--", "life", HARTWELL + "|" + OTHER, "gold", "producer", null, ""));
+        assertEquals(Audience.EVERYBODY, AudienceColumns.audience("", "", "", "", "", null, ""));
     }
 
     private static Audience states(String... codes) {

@@ -49,6 +49,34 @@ class DraftBrowserIT {
     }
 
     @Test
+    void whom_it_is_for_is_counted_while_it_is_chosen() {
+        PackagedServer server = PackagedServer.shared();
+        String id = draft(server, "For some.");
+        try (Browser browser = new Browser()) {
+            Visitor writer = browser.visitor(server).signIn("publisher");
+            Page page = writer.page();
+            writer.open("/publication/write.xhtml?id=" + id);
+            Locator reach = page.locator("[id='write:reach']");
+            String everybody = reach.innerText();
+            assertTrue(everybody.contains("people of") && everybody.contains("OH: "), everybody);
+            page.locator("#states label", new Page.LocatorOptions().setHasText("OH")).click();
+            page.locator("[id='write:reach']:not(:has-text('KY: ')):has-text('OH: ')").waitFor();
+            page.locator("[id='write:agency']").fill("No such agency");
+            page.locator("[id='write:addAgency']").click();
+            page.locator(".messages:has-text('No such agency')").waitFor();
+            page.locator("[id='write:agency']").fill(page.locator("#agencyNames option").first().getAttribute("value"));
+            page.locator("[id='write:addAgency']").click();
+            page.locator("#agencies label").waitFor();
+            page.locator("[id='write:reach']:has-text('one agency'), [id='write:reach']:has-text('Nobody')").waitFor();
+            assertEquals(List.of(), writer.violations());
+            writer.press("write:save");
+            JsonObject saved = Api.as(server, "publisher").get("/publications/" + id).object().getJsonObject("audience");
+            assertEquals(1, saved.getJsonArray("agencies").size());
+            assertEquals("OH", saved.getJsonArray("states").getString(0));
+        }
+    }
+
+    @Test
     void what_is_typed_is_shown_kept_and_harmless() {
         PackagedServer server = PackagedServer.shared();
         String id = draft(server, "<script>document.title='run'</script> [a](javascript:alert(1)) #{7*7}");

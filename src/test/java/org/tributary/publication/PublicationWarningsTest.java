@@ -81,6 +81,6 @@ class PublicationWarningsTest {
     }
 
     private static Seat seat(long person, String state) {
-        return new Seat(person, "producer", List.of(state), List.of(), HARTWELL, "standard", TUESDAY);
+        return new Seat(person, "producer", List.of(state), List.of(), HARTWELL, "standard", List.of(), TUESDAY);
     }
 }

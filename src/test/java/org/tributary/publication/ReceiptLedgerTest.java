@@ -105,6 +105,24 @@ class ReceiptLedgerTest {
         assertTrue(numbers > 60, numbers + " numbers");
     }
 
+    @Test
+    void who_opened_it_is_told_anew_only_where_a_fifth_more_did() {
+        opened(persons(1, 20));
+        assertEquals(20, count(Measure.OPENED));
+        opened(persons(1, 23));
+        assertEquals(20, count(Measure.OPENED));
+        opened(persons(1, 32));
+        assertEquals(32, count(Measure.OPENED));
+        assertNull(count(Measure.USED));
+    }
+
+    private void opened(Set<Contribution> who) {
+        Map<Measure, Set<Contribution>> now = new ReceiptLedger(rules).next(earlier, latest,
+                Map.of(Measure.AUDIENCE, AUDIENCE, Measure.OPENED, who));
+        earlier.addAll(now.values());
+        latest.putAll(now);
+    }
+
     private void release(Set<Contribution> all, Set<Contribution> read, Set<Contribution> useful, Set<Contribution> not) {
         Map<Measure, Set<Contribution>> now = new ReceiptLedger(rules).next(earlier, latest, Map.of(Measure.AUDIENCE, all,
                 Measure.ACKNOWLEDGED, read, Measure.USEFUL, useful, Measure.NOT_USEFUL, not));

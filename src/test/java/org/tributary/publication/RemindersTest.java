@@ -161,8 +161,7 @@ class RemindersTest {
         reminders.entityManager = staff.entityManager;
         reminders.clock = staff.clock;
         reminders.settings = staff.settings;
-        reminders.publications = new PublicationRows();
-        reminders.publications.entityManager = staff.entityManager;
+        reminders.publications = Doorstep.rows(staff);
         reminders.caretakers = new Caretakers();
         reminders.caretakers.entityManager = staff.entityManager;
         reminders.caretakers.leaves = staff.leaves;
@@ -208,13 +207,7 @@ class RemindersTest {
     }
 
     private static LocalDate due(Staff staff, Person person) {
-        Shelf shelf = new Shelf();
-        shelf.entityManager = staff.entityManager;
-        shelf.clock = staff.clock;
-        shelf.settings = staff.settings;
-        shelf.currentPerson = staff.currentPerson;
-        shelf.leaves = staff.leaves;
-        return staff.as(person, () -> shelf.rows().get(0).due());
+        return staff.as(person, () -> Doorstep.shelf(staff).rows().get(0).due());
     }
 
     private static int remind(Staff staff, UUID id, LocalDate day) {
@@ -223,16 +216,12 @@ class RemindersTest {
     }
 
     private static Reminders reminders(Staff staff) {
-        Audiences audiences = new Audiences();
-        audiences.entityManager = staff.entityManager;
-        audiences.clock = staff.clock;
         Reminders reminders = new Reminders();
         reminders.entityManager = staff.entityManager;
         reminders.clock = staff.clock;
         reminders.settings = staff.settings;
-        reminders.audiences = audiences;
-        reminders.publications = new PublicationRows();
-        reminders.publications.entityManager = staff.entityManager;
+        reminders.audiences = Doorstep.audiences(staff);
+        reminders.publications = Doorstep.rows(staff);
         reminders.leaves = staff.leaves;
         reminders.due = staff.news.event();
         reminders.deputyAsked = staff.news.event();

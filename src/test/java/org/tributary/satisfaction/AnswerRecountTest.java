@@ -40,7 +40,7 @@ class AnswerRecountTest {
         database = EmptyDatabase.named("answerRecount" + ++databases);
         for (int agent = 1; agent <= 12; agent++) {
             sql("insert into owner_group values (%d, random_uuid(), 1, 'g')".formatted(100 + agent));
-            sql("insert into agency values (%d, random_uuid(), 1, 'a%d', 'standard', %d)".formatted(200 + agent, agent,
+            sql("insert into agency values (%d, random_uuid(), 1, 'a%d', 'standard', %d, '')".formatted(200 + agent, agent,
                     100 + agent));
             sql("""
                 insert into person (id, public_id, version, username, name, roles, password_hash, enabled, counted,

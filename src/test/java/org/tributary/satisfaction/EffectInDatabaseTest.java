@@ -106,7 +106,7 @@ class EffectInDatabaseTest {
     private static void write(Statement sql, int insideAfter) throws SQLException {
         for (int group = 1; group <= 10; group++) {
             sql.execute("insert into owner_group values (%d, random_uuid(), 1, 'g')".formatted(100 + group));
-            sql.execute("insert into agency values (%d, random_uuid(), 1, 'a%d', 'standard', %d)".formatted(200 + group,
+            sql.execute("insert into agency values (%d, random_uuid(), 1, 'a%d', 'standard', %d, '')".formatted(200 + group,
                     group, 100 + group));
         }
         for (int agent = 1; agent <= 40; agent++) {

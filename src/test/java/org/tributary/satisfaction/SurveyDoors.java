@@ -32,6 +32,7 @@ final class SurveyDoors extends WiredDoors {
     final LeftSheets left = new LeftSheets();
     final Targets targets = new Targets();
     final Annotations annotations = new Annotations();
+    final Plans plans = new Plans();
     final UUID survey;
     private final CurrentPerson currentPerson = new CurrentPerson();
 
@@ -66,6 +67,7 @@ final class SurveyDoors extends WiredDoors {
         targets.entityManager = entityManager;
         targets.clock = clock;
         targets.currentPerson = currentPerson;
+        plans.entityManager = entityManager;
         annotations.entityManager = entityManager;
         annotations.clock = clock;
         annotations.currentPerson = currentPerson;

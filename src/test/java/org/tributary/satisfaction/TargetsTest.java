@@ -48,6 +48,7 @@ class TargetsTest {
         assertEquals(Map.of(Metric.NPS, 45.0, Metric.CSAT, 80.5), open.in(open.targets::current));
         open.run(() -> open.targets.set(aims(45.0, null, 70.0)));
         assertEquals(Map.of(Metric.NPS, 45.0, Metric.CES, 70.0), open.in(open.targets::current));
+        assertEquals(open.in(open.targets::current), open.in(open.plans::standing).aims(), "the overview reads the same");
         assertEquals(4, open.in(() -> open.entityManager.createNamedQuery(Target.ALL, Target.class).getResultList()).size(),
                 "what did not change is not written again");
         assertEquals(List.of("csat", "nps"),
@@ -65,9 +66,11 @@ class TargetsTest {
         List<Annotation.Row> rows = open.in(open.annotations::list);
         assertEquals(List.of("Rates up by 8 % Ann", "Hail in Ohio Ann"),
                 rows.stream().map(row -> row.words() + " " + row.author()).toList());
+        assertEquals(List.of(rows.get(1), rows.get(0)), open.in(open.plans::standing).happened(), "the earliest first");
         UUID hail = rows.get(1).id();
         open.run(() -> open.annotations.remove(hail));
         assertEquals(1, open.in(open.annotations::list).size());
+        assertEquals(1, open.in(open.plans::standing).happened().size());
         assertThrows(NotFound.class, () -> open.run(() -> open.annotations.remove(hail)));
         assertEquals(List.of("day", "words"),
                 assertThrows(Invalid.class, () -> open.run(() -> open.annotations.note(null, " ")))

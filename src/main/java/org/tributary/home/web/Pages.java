@@ -46,6 +46,7 @@ public final class Pages {
         page("/insight/publish.xhtml", CURATOR);
         page("/publication/list.xhtml", READERS);
         page("/publication/view.xhtml", READERS);
+        page("/publication/calendar.xhtml", READERS);
         page("/publication/desk.xhtml", PUBLICATION_STAFF);
         page("/publication/write.xhtml", PUBLISHER);
         page("/publication/review.xhtml", PUBLICATION_STAFF);

@@ -49,6 +49,8 @@ final class Ways {
             Map.entry("/publication/review.xhtml", "/publication/desk.xhtml"),
             Map.entry("/publication/care.xhtml", "/publication/desk.xhtml"),
             Map.entry("/publication/recalled.xhtml", "/publication/list.xhtml"),
+            Map.entry("/publication/compare.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/publication/preview.xhtml", "/publication/desk.xhtml"),
             Map.entry("/insight/theme.xhtml", "/insight/themes.xhtml"),
             Map.entry("/insight/publish.xhtml", "/insight/themes.xhtml"),
             Map.entry("/insight/notes.xhtml", "/insight/desk.xhtml"),

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Agencies;
+import org.tributary.people.AgencyMarks;
 import org.tributary.people.AgencyRow;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.PageTurns;
 
-/** The agencies and who owns them. Which part of the list is seen, and which agency is changed, stands in the URL and in the form. */
+/** The agencies, who owns them, and what the carrier calls them. Which part of the list is seen, and which agency is changed, stands in the URL and in the form. */
 @Named
 @RequestScoped
 public class AgenciesPage {
@@ -30,6 +31,8 @@ public class AgenciesPage {
     private Page<AgencyRow> found = new Page<>(List.of(), 0, new PageRequest(0, ROWS));
     private Optional<AgencyRow> chosen = Optional.empty();
     private String ownerGroup = "";
+    private String tier = "";
+    private String tags = "";
 
     @Inject
     Agencies agencies;
@@ -46,18 +49,20 @@ public class AgenciesPage {
         String id = url.getOrDefault("id", "");
         chosen = found.items().stream().filter(row -> row.id().toString().equals(id)).findFirst();
         ownerGroup = chosen.map(AgencyRow::ownerGroup).orElse("");
+        tier = chosen.map(AgencyRow::tier).orElse("");
+        tags = chosen.map(row -> String.join(", ", row.tags())).orElse("");
     }
 
     private static int number(String typed) {
         return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
     }
 
-    public void group() {
-        turns.done("group", () -> {
+    public void change() {
+        turns.done("agency", () -> {
             AgencyRow agency = chosen.orElseThrow(NotFound::new);
-            agencies.group(agency.id(), ownerGroup);
+            agencies.change(agency.id(), ownerGroup, new AgencyMarks(tier, List.of(tags.split(","))));
             turns.go("/people/agencies.xhtml?page=" + page + "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8),
-                    "people.agencies.grouped", agency.name(), ownerGroup.strip());
+                    "people.agencies.changed", agency.name());
         });
     }
 
@@ -79,6 +84,23 @@ public class AgenciesPage {
 
     public void setOwnerGroup(String ownerGroup) {
         this.ownerGroup = ownerGroup;
+    }
+
+    public String getTier() {
+        return tier;
+    }
+
+    public void setTier(@Nullable String tier) {
+        this.tier = tier == null ? "" : tier;
+    }
+
+    /** Separated by commas. */
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(@Nullable String tags) {
+        this.tags = tags == null ? "" : tags;
     }
 
     public String getQ() {

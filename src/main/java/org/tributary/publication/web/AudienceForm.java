@@ -14,22 +14,25 @@ public class AudienceForm implements Serializable {
     private final Map<String, Boolean> states = new HashMap<>();
     private final Map<String, Boolean> lines = new HashMap<>();
     private final Map<String, Boolean> tiers = new HashMap<>();
+    private final Map<String, Boolean> tags = new HashMap<>();
     private final Map<String, Boolean> roles = new HashMap<>();
-    /** The form has no place for them; what came by the API is kept. */
-    private List<UUID> agencies = List.of();
+    /** By public id. */
+    private final Map<String, Boolean> agencies = new HashMap<>();
     private @Nullable UUID noted;
 
     void fill(Audience audience) {
         noted = audience.noted();
-        agencies = audience.agencies();
+        audience.agencies().forEach(id -> agencies.put(id.toString(), true));
         audience.states().forEach(code -> states.put(code, true));
         audience.lines().forEach(code -> lines.put(code, true));
         audience.tiers().forEach(code -> tiers.put(code, true));
+        audience.tags().forEach(code -> tags.put(code, true));
         audience.roles().forEach(code -> roles.put(code, true));
     }
 
     Audience audience() {
-        return new Audience(chosen(states), chosen(lines), agencies, chosen(tiers), chosen(roles), noted);
+        return new Audience(chosen(states), chosen(lines), chosen(agencies).stream().map(UUID::fromString).toList(),
+                chosen(tiers), chosen(roles), noted, chosen(tags));
     }
 
     /** The codes whose box is on, in their order. */
@@ -50,8 +53,16 @@ public class AudienceForm implements Serializable {
         return tiers;
     }
 
+    public Map<String, Boolean> getTags() {
+        return tags;
+    }
+
     public Map<String, Boolean> getRoles() {
         return roles;
+    }
+
+    public Map<String, Boolean> getAgencies() {
+        return agencies;
     }
 
     public @Nullable UUID getNoted() {

@@ -18,7 +18,8 @@ public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable 
         @Nullable String effectiveFrom, @Nullable String effectiveTo, @Nullable String reviewBy,
         @Nullable String publishOn, boolean mustRead, boolean material, @Nullable List<String> states,
         @Nullable List<String> lines, @Nullable List<String> tiers, @Nullable List<String> roles,
-        @Nullable String noted, @Nullable List<String> insights, @Nullable String urgency) {
+        @Nullable String noted, @Nullable List<String> insights, @Nullable String urgency,
+        @Nullable List<String> tags, @Nullable List<String> agencies) {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -31,7 +32,9 @@ public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable 
                 AudienceForm.chosen(form.getAudience().getStates()), AudienceForm.chosen(form.getAudience().getLines()),
                 AudienceForm.chosen(form.getAudience().getTiers()), AudienceForm.chosen(form.getAudience().getRoles()),
                 form.getAudience().getNoted() == null ? null : form.getAudience().getNoted().toString(),
-                AudienceForm.chosen(form.getInsights()), plain(urgency));
+                AudienceForm.chosen(form.getInsights()), plain(urgency),
+                AudienceForm.chosen(form.getAudience().getTags()),
+                AudienceForm.chosen(form.getAudience().getAgencies()));
     }
 
     /** Empty where it was written by another version of the page. */
@@ -67,6 +70,8 @@ public record KeptForm(@Nullable String kind, @Nullable String title, @Nullable 
         choose(form.getAudience().getLines(), lines);
         choose(form.getAudience().getTiers(), tiers);
         choose(form.getAudience().getRoles(), roles);
+        choose(form.getAudience().getTags(), tags);
+        choose(form.getAudience().getAgencies(), agencies);
         form.getAudience().setNoted(noted == null ? null : UUID.fromString(noted));
         choose(form.getInsights(), insights);
     }

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Settings;
-import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.Audience;
@@ -26,10 +25,11 @@ import org.tributary.publication.ShelfRow;
 @ApplicationScoped
 public class PublicationCards {
 
-    private static final int NAMED = 4;
-
     @Inject
     Texts texts;
+
+    @Inject
+    AudienceWords audiences;
 
     @Inject
     Settings settings;
@@ -63,7 +63,7 @@ public class PublicationCards {
             chips.add(chip("product", "plain", "package-open"));
         }
         return new Card(row.id(), row.title(),
-                line(row.kind(), row.version(), row.effectiveFrom(), row.audience()), chips, row.asks());
+                line(row.kind(), row.version(), row.effectiveFrom(), audiences.forMe(row)), chips, row.asks());
     }
 
     public Card card(PublicationView view) {
@@ -78,7 +78,7 @@ public class PublicationCards {
             chips.add(chip("needsReview", "warn", "timer"));
         }
         return new Card(view.id(), view.text().title(),
-                line(view.kind(), view.version(), view.text().effectiveFrom(), view.text().audience()), chips, false);
+                line(view.kind(), view.version(), view.text().effectiveFrom(), audience(view.text().audience())), chips, false);
     }
 
     /** Whether it is live though nobody looked at it again in time. */
@@ -87,9 +87,9 @@ public class PublicationCards {
                 && view.text().reviewBy().isBefore(LocalDate.now(clock.withZone(settings.networkZone())));
     }
 
-    private String line(Kind kind, int version, LocalDate from, Audience audience) {
+    private String line(Kind kind, int version, LocalDate from, String audience) {
         return texts.say("publication.list.line", texts.get("publication.kind." + kind.name()), version, day(from),
-                audience(audience));
+                audience);
     }
 
     private Chip chip(String key, String kind, String icon) {
@@ -108,32 +108,7 @@ public class PublicationCards {
 
     /** Whom it is for, as "for OH and KY, homeowners". */
     public String audience(Audience audience) {
-        if (audience.noted() != null) {
-            return texts.get("publication.audience.noted");
-        }
-        List<String> parts = new ArrayList<>();
-        add(parts, audience.states());
-        add(parts, audience.lines().stream().map(code -> texts.get(Vocabulary.LINE.key(code))).toList());
-        add(parts, audience.roles().stream().map(code -> texts.get("publication.role." + code)).toList());
-        add(parts, audience.tiers().stream().map(tier -> texts.say("publication.audience.tier", tier)).toList());
-        if (!audience.agencies().isEmpty()) {
-            parts.add(texts.say("publication.audience.agencies", audience.agencies().size()));
-        }
-        return parts.isEmpty()
-                ? texts.get("publication.audience.everybody")
-                : texts.say("publication.audience.for", String.join(", ", parts));
-    }
-
-    private void add(List<String> parts, List<String> words) {
-        if (words.size() > NAMED) {
-            parts.add(texts.say("publication.audience.andOthers", String.join(", ", words.subList(0, NAMED - 1)),
-                    words.size() - NAMED + 1));
-        } else if (words.size() > 1) {
-            parts.add(texts.say("publication.audience.and", String.join(", ", words.subList(0, words.size() - 1)),
-                    words.get(words.size() - 1)));
-        } else {
-            parts.addAll(words);
-        }
+        return audiences.words(audience);
     }
 
     /** By when, as "by December 12, 2026". */

@@ -89,12 +89,13 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
     /** The audience as it is sent; every list may be missing. */
     public record AudienceJson(@Nullable List<String> states, @Nullable List<String> lines,
             @Nullable List<String> agencies, @Nullable List<String> tiers, @Nullable List<String> roles,
-            @Nullable String noted) {
+            @Nullable String noted, @Nullable List<String> tags) {
 
         Audience value() {
             return new Audience(some(states), some(lines),
                     some(agencies).stream().map(agency -> id("audience.agencies", agency)).toList(), some(tiers),
-                    some(roles), noted == null || noted.isBlank() ? null : id("audience.noted", noted));
+                    some(roles), noted == null || noted.isBlank() ? null : id("audience.noted", noted),
+                    some(tags));
         }
 
         private static List<String> some(@Nullable List<String> given) {

@@ -35,7 +35,8 @@ public class ReceiptResource {
 
     /** The counts, and for compliance the names where they were asked for. */
     public record ReceiptsJson(@Nullable Integer audience, @Nullable Integer acknowledged, @Nullable Integer useful,
-            @Nullable Integer notUseful, List<String> comments, boolean suppressed,
+            @Nullable Integer notUseful, @Nullable Integer opened, @Nullable Integer used, List<String> comments,
+            boolean suppressed,
             @Nullable Instant asOf, @Nullable List<Reader> people) {
     }
 
@@ -65,7 +66,7 @@ public class ReceiptResource {
         ReceiptCounts counts = receipts.receipts(PublicationResource.key(id));
         boolean byName = names && currentPerson.is(Role.COMPLIANCE);
         return new ReceiptsJson(counts.audience(), counts.acknowledged(), counts.useful(), counts.notUseful(),
-                counts.comments(), counts.suppressed(), counts.asOf(),
+                counts.opened(), counts.used(), counts.comments(), counts.suppressed(), counts.asOf(),
                 byName ? receipts.readers(PublicationResource.key(id)) : null);
     }
 }

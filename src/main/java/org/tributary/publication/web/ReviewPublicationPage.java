@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.NotFound;
+import org.tributary.publication.AudienceSize;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
@@ -25,7 +26,7 @@ public class ReviewPublicationPage implements Serializable {
     private String comment = "";
     private @Nullable PublicationView view;
     private List<TextDifference.Part> difference = List.of();
-    private @Nullable Integer size;
+    private @Nullable AudienceSize size;
     private boolean author;
 
     @Inject
@@ -46,8 +47,7 @@ public class ReviewPublicationPage implements Serializable {
             PublicationShelf.Reviewed reviewed = shelf.newestReviewed(key);
             PublicationView found = reviewed.view();
             difference = found.difference();
-            Optional<Integer> persons = shelf.sizeOf(found.text().audience());
-            size = persons.orElse(null);
+            size = shelf.sizeOf(found.text().audience()).orElse(null);
             author = reviewed.board().author();
             board.open(key, reviewed.board());
             view = found;
@@ -110,7 +110,7 @@ public class ReviewPublicationPage implements Serializable {
         return TextDifference.changed(difference);
     }
 
-    public @Nullable Integer getSize() {
+    public @Nullable AudienceSize getSize() {
         return size;
     }
 

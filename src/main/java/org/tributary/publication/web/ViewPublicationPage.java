@@ -20,6 +20,7 @@ import org.tributary.publication.PublicationView;
 import org.tributary.publication.Reader;
 import org.tributary.publication.Recalls;
 import org.tributary.publication.ReceiptCounts;
+import org.tributary.publication.Readings;
 import org.tributary.publication.Receipts;
 import org.tributary.publication.ShelfRow;
 import org.tributary.publication.text.TextDifference;
@@ -33,7 +34,7 @@ public class ViewPublicationPage implements Serializable {
     private @Nullable Integer version;
     private boolean names;
     private @Nullable PublicationView view;
-    private @Nullable LocalDate due;
+    private @Nullable ShelfRow mine;
     private @Nullable ReceiptCounts counts;
     private List<Reader> readers = List.of();
     private List<TextDifference.Part> changes = List.of();
@@ -51,6 +52,9 @@ public class ViewPublicationPage implements Serializable {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    Readings readings;
 
     @Inject
     PageTurns act;
@@ -71,8 +75,9 @@ public class ViewPublicationPage implements Serializable {
                     counts = receipts.receipts(key);
                 }
             }
-            if (may.answer() && !found.acknowledged()) {
-                due = shelf.mine().stream().filter(row -> row.id().equals(key)).findFirst().map(ShelfRow::due).orElse(null);
+            mine = shelf.mine(key).orElse(null);
+            if (mine != null && !mine.opened()) {
+                readings.opened(key);
             }
             view = found;
         } catch (NotFound hidden) {
@@ -142,9 +147,14 @@ public class ViewPublicationPage implements Serializable {
         return view;
     }
 
+    /** How it stands on this reader's shelf; null for who is no agent of its audience. */
+    public @Nullable ShelfRow getMine() {
+        return mine;
+    }
+
     /** By when this reader is asked to acknowledge it. */
     public @Nullable LocalDate getDue() {
-        return due;
+        return mine == null || !mine.asks() ? null : mine.due();
     }
 
     public @Nullable ReceiptCounts getCounts() {

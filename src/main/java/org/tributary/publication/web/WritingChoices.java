@@ -41,6 +41,10 @@ public class WritingChoices {
         return choices.tiers().stream().map(tier -> new Choice(tier, tier)).toList();
     }
 
+    public List<Choice> tags(AudienceChoices choices) {
+        return choices.tags().stream().map(tag -> new Choice(tag, tag)).toList();
+    }
+
     public List<Choice> roles() {
         return Audience.ROLES.stream().map(code -> new Choice(code, texts.get("publication.role." + code))).toList();
     }

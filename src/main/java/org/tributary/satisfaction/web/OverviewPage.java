@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.CurrentPerson;
@@ -15,19 +14,17 @@ import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Texts;
-import org.tributary.satisfaction.Annotation;
-import org.tributary.satisfaction.Annotations;
 import org.tributary.satisfaction.EffectRow;
 import org.tributary.satisfaction.Effects;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
 import org.tributary.satisfaction.Participation;
 import org.tributary.satisfaction.PeriodFigure;
+import org.tributary.satisfaction.Plans;
 import org.tributary.satisfaction.Satisfaction;
 import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
 import org.tributary.satisfaction.Tally;
-import org.tributary.satisfaction.Targets;
 
 /** Satisfaction at a glance: of the network for a manager, of the own agency for a principal. */
 @Named
@@ -48,10 +45,7 @@ public class OverviewPage {
     Effects effects;
 
     @Inject
-    Targets targets;
-
-    @Inject
-    Annotations annotations;
+    Plans plans;
 
     @Inject
     SatisfactionWords words;
@@ -79,8 +73,8 @@ public class OverviewPage {
         List<FigureCard> cards = new ArrayList<>();
         List<PeriodFigure> figures = SHOWN.stream().map(metric -> PeriodFigure.of(metric, totals, weeks())).toList();
         boolean manager = isManager();
-        Map<Metric, Double> aims = manager ? targets.current() : Map.of();
-        figures.forEach(figure -> cards.add(words.card(figure, aims.get(figure.metric()))));
+        Plans.Standing standing = manager ? plans.standing() : Plans.Standing.NONE;
+        figures.forEach(figure -> cards.add(words.card(figure, standing.aims().get(figure.metric()))));
         PeriodFigure score = figures.get(0);
         SatisfactionTable months = satisfaction.months(Metric.NPS, totals);
         SatisfactionTable broken = null;
@@ -90,10 +84,9 @@ public class OverviewPage {
             broken = satisfaction.find(new Satisfaction.Query(Metric.NPS, score.from(), score.to(), groupBy()));
             helped = EffectWords.toldFirst(effects.list());
         }
-        List<Annotation.Row> rows = manager ? annotations.list() : List.of();
         view = new View(cards, months.items().stream().allMatch(SatisfactionItem::suppressed)
                 ? null
-                : words.marked(words.chart(months), months, rows, aims.get(Metric.NPS)), words.happened(months, rows),
+                : words.marked(words.chart(months), months, standing), words.happened(months, standing.happened()),
                 broken == null ? null : words.bars(broken).orElse(null),
                 helped.stream().limit(MOST_EFFECTS).toList(), helped.size(),
                 broken == null || broken.from() == null ? score.from() : broken.from(),

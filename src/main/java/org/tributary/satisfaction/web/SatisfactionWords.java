@@ -24,6 +24,7 @@ import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
 import org.tributary.satisfaction.PairedShare;
 import org.tributary.satisfaction.PeriodFigure;
+import org.tributary.satisfaction.Plans;
 import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
 import org.tributary.satisfaction.Targets;
@@ -76,8 +77,7 @@ class SatisfactionWords {
 
     /** What happened in the months of a table, in the order of time, each with a number. */
     List<Happened> happened(SatisfactionTable months, List<Annotation.Row> rows) {
-        List<Annotation.Row> inside = rows.stream().filter(row -> month(months, row) >= 0)
-                .sorted(Comparator.comparing(Annotation.Row::day)).toList();
+        List<Annotation.Row> inside = rows.stream().filter(row -> month(months, row) >= 0).toList();
         return IntStream.range(0, inside.size())
                 .mapToObj(at -> new Happened(at + 1, inside.get(at).words(), Dates.day(inside.get(at).day()))).toList();
     }
@@ -87,15 +87,16 @@ class SatisfactionWords {
     }
 
     /** Marks what happened, by its number, and what is aimed at. */
-    LineChart marked(LineChart chart, SatisfactionTable months, List<Annotation.Row> rows, @Nullable Double aim) {
+    LineChart marked(LineChart chart, SatisfactionTable months, Plans.Standing standing) {
         int number = 0;
-        for (Annotation.Row row : rows.stream().sorted(Comparator.comparing(Annotation.Row::day)).toList()) {
+        for (Annotation.Row row : standing.happened()) {
             int at = month(months, row);
             if (at >= 0) {
                 number++;
                 chart.event(at, Integer.toString(number), row.words());
             }
         }
+        Double aim = standing.aims().get(months.metric());
         return aim == null ? chart : chart.target(aim, texts.say("satisfaction.target.name", Numbers.plain(aim)));
     }
 

@@ -69,7 +69,7 @@ public class ImportResource {
     public Response start(@PathParam("id") String kind, @QueryParam("name") @DefaultValue("") String name,
             InputStream body, @Context UriInfo uri) throws IOException {
         ImportKind known = ImportKind.ofCode(kind).orElseThrow(NotFound::new);
-        if (known == ImportKind.PEOPLE && !currentPerson.is(Role.ADMINISTRATOR)) {
+        if (known.isForAdministrators() && !currentPerson.is(Role.ADMINISTRATOR)) {
             throw new NotAllowed();
         }
         byte[] bytes = body.readNBytes(Imports.MOST_BYTES + 1);

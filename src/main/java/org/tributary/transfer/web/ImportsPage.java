@@ -84,7 +84,7 @@ public class ImportsPage {
 
     public List<Choice> getKinds() {
         return Arrays.stream(ImportKind.values())
-                .filter(one -> one != ImportKind.PEOPLE || currentPerson.is(Role.ADMINISTRATOR))
+                .filter(one -> !one.isForAdministrators() || currentPerson.is(Role.ADMINISTRATOR))
                 .map(one -> new Choice(one, texts.get("transfer.kind." + one.code()))).toList();
     }
 

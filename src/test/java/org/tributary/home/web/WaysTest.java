@@ -49,6 +49,10 @@ class WaysTest {
     void a_page_reached_from_an_entry_belongs_to_it() {
         assertEquals("/publication/desk.xhtml",
                 Ways.currentOf(Ways.of(EnumSet.of(Role.PUBLISHER)::contains), "/publication/write.xhtml"));
+        for (String page : List.of("compare", "preview")) {
+            assertEquals("/publication/desk.xhtml",
+                    Ways.currentOf(Ways.of(EnumSet.of(Role.LEGAL)::contains), "/publication/" + page + ".xhtml"));
+        }
         assertEquals("/insight/themes.xhtml",
                 Ways.currentOf(Ways.of(EnumSet.of(Role.CURATOR)::contains), "/insight/theme.xhtml"));
     }
