@@ -56,7 +56,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> USES = uses();
 
     /** The one component that outgrew a flat folder has seams, each named here (decision 0165). */
-    private static final Set<String> SEAMS = Set.of("publication.text", "publication.calendar", "publication.contradiction");
+    private static final Set<String> SEAMS = Set.of("publication.text", "publication.review", "publication.calendar",
+            "publication.contradiction");
 
     @Test
     void a_component_uses_only_those_below_it() {
@@ -94,6 +95,12 @@ class ArchitectureTest {
     void the_words_of_a_publication_know_nothing_of_its_life() {
         noClasses().that().resideInAPackage("org.tributary.publication.text").should().dependOnClassesThat()
                 .resideInAnyPackage("org.tributary.publication", "jakarta.persistence..", "jakarta.ejb..").check(CLASSES);
+    }
+
+    @Test
+    void a_review_knows_versions_by_key_only() {
+        noClasses().that().resideInAPackage("org.tributary.publication.review").should().dependOnClassesThat()
+                .resideInAnyPackage("org.tributary.publication", "org.tributary.publication.web").check(CLASSES);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.Act;
 import org.tributary.platform.AuditSubject;
+import org.tributary.platform.AuditVersion;
 import org.tributary.platform.Audited;
 import org.tributary.platform.BusinessException;
 
@@ -45,7 +46,7 @@ public class AuditedInterceptor {
         String act = call.getMethod().getAnnotation(Audited.class).value();
         try {
             Object result = call.proceed();
-            trail.add(person(), clock.instant(), new Act(act, subject(call, result), "done", null));
+            trail.add(person(), clock.instant(), new Act(act, subject(call, result), "done", detail(result)));
             return result;
         } catch (BusinessException refused) {
             keep(person(), clock.instant(), new Act(act, subject(call, null), "refused", refused.key()));
@@ -59,6 +60,11 @@ public class AuditedInterceptor {
      */
     private void keep(long person, Instant at, Act refused) {
         executor.submit(() -> trail.add(person, at, refused));
+    }
+
+    /** Which version it was done to, where there are several. */
+    private static @Nullable String detail(@Nullable Object result) {
+        return result instanceof AuditVersion of ? "version " + of.version() : null;
     }
 
     private long person() {

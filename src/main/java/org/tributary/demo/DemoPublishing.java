@@ -61,7 +61,7 @@ public class DemoPublishing {
     }
 
     void submit(String publication) {
-        finder.publication(publication).ifPresent(id -> publications.submit(id, null));
+        finder.publication(publication).ifPresent(id -> publications.submit(id, null, false));
     }
 
     void approve(String publication) {

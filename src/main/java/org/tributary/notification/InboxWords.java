@@ -3,6 +3,8 @@ package org.tributary.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Rise;
 import org.tributary.platform.web.Numbers;
@@ -43,6 +45,12 @@ public class InboxWords {
         return texts.say("notification.contradicted.counted", Integer.valueOf(parts[0]), Integer.valueOf(parts[1]));
     }
 
+    /** The places to sign, in words, as a list reads in a sentence. */
+    private String places(String codes) {
+        List<String> words = Arrays.stream(codes.split(" ")).map(code -> texts.get("notification.place." + code)).toList();
+        return words.stream().skip(1).reduce(words.get(0), (all, next) -> texts.say("notification.places", all, next));
+    }
+
     private String rise(String facts) {
         String[] parts = facts.split(" ");
         return texts.say("notification.rise.detail", LocalDate.parse(parts[0]), tenth(parts[1]), tenth(parts[2]),
@@ -74,6 +82,8 @@ public class InboxWords {
             case THEME_RISES, INSIGHT_RISES -> rise(detail);
             case CONTRADICTED -> opposed(detail);
             case FILING_ENDS -> withDay("notification.filingEnds.on", detail);
+            case REVIEW_SIGNED -> texts.say("notification.review.waitsFor", places(detail));
+            case REVIEW_STUCK -> texts.say("notification.review.nobody", places(detail));
             case NOTE_HELD -> texts.get("observation.rule." + detail);
             case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);

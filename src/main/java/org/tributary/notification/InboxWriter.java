@@ -34,7 +34,6 @@ import org.tributary.publication.DeputyAsked;
 import org.tributary.publication.PublicationWentLive;
 import org.tributary.publication.PublicationWithdrawn;
 import org.tributary.publication.ReviewAnswered;
-import org.tributary.publication.ReviewAsked;
 import org.tributary.publication.ReviewDue;
 import org.tributary.publication.contradiction.GuidanceContradicted;
 
@@ -43,7 +42,7 @@ import org.tributary.publication.contradiction.GuidanceContradicted;
 public class InboxWriter {
 
     private static final String PUBLICATION = "publication";
-    private static final String REVIEW = "review";
+    static final String REVIEW = "review";
     private static final String INSIGHT = "insight";
 
     @PersistenceContext(unitName = "tributary")
@@ -69,12 +68,7 @@ public class InboxWriter {
 
     void hear(@Observes PublicationWithdrawn event) {
         write(event.recipients(), InboxKind.WITHDRAWN, PUBLICATION, event.id(), event.title(), event.reason(),
-                "/publication/list.xhtml");
-    }
-
-    void hear(@Observes ReviewAsked event) {
-        write(event.recipients(), InboxKind.REVIEW_ASKED, REVIEW, event.id(), event.title(), "",
-                "/publication/review.xhtml?id=" + event.id());
+                "/publication/recalled.xhtml?id=" + event.id());
     }
 
     void hear(@Observes ReviewAnswered event) {
@@ -191,7 +185,7 @@ public class InboxWriter {
         }
     }
 
-    private void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
+    void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,
             String link) {
         Instant now = clock.instant();
         Map<Long, InboxItem> items = new HashMap<>();

@@ -37,6 +37,7 @@ public class Settings {
         noteDays();
         responseDays();
         mustReads();
+        signOffsRequired();
         if (database().isBlank()) {
             throw new WrongSetting("TRIBUTARY_DB_URL", "it is empty");
         }
@@ -139,6 +140,19 @@ public class Settings {
     /** How many must-reads a month an agent is asked for before a writer must say why. */
     public int mustReads() {
         return number("tributary.must.reads", 1, 100);
+    }
+
+    /**
+     * Whether compliance signs every must-read and legal every product, beside an approver; else where the writer asks for it,
+     * as in a demo network.
+     */
+    public boolean signOffsRequired() {
+        return switch (text("tributary.sign.offs")) {
+            case "" -> !demo();
+            case "required" -> true;
+            case "asked" -> false;
+            default -> throw new WrongSetting("TRIBUTARY_SIGN_OFFS", "it must be required or asked, or be left out");
+        };
     }
 
     public String version() {

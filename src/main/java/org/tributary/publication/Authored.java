@@ -26,6 +26,9 @@ public abstract class Authored extends BaseEntity {
     /** Who answers for it since its creator left; null while that is the creator. */
     @Column(name = "owner_id")
     private @Nullable Long owner;
+    /** Who looks after it while the owner is away or gone. */
+    @Column(name = "fallback_id")
+    private @Nullable Long fallback;
     @Column(name = "approved_revision")
     private long approvedRevision;
 
@@ -73,6 +76,15 @@ public abstract class Authored extends BaseEntity {
     /** Who answers for it. */
     public long owner() {
         return owner == null ? creator : owner;
+    }
+
+    public @Nullable Long fallback() {
+        return fallback;
+    }
+
+    void answeredForBy(long person, @Nullable Long otherwise) {
+        owner = person;
+        fallback = otherwise;
     }
 
     public long getRevision() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.insight.InsightPart;
+import org.tributary.people.CurrentPerson;
 import org.tributary.platform.ReadOnce;
 
 /** Fills an insight's {@code publications}: the live ones that answer it and that the current person may read. */
@@ -21,6 +22,9 @@ public class InsightPublications implements InsightPart {
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
+
+    @Inject
+    CurrentPerson currentPerson;
 
     @Inject
     Shelf shelf;
@@ -63,13 +67,29 @@ public class InsightPublications implements InsightPart {
         if (!shelf.isForSomebody()) {
             return List.of();
         }
-        List<LinkedPublication> links = ReadOnce.of(Links.ALL, () -> entityManager
-                .createNamedQuery(PublicationVersion.ANSWERS, LinkedPublication.class).getResultList());
+        List<LinkedPublication> links = links().stream().filter(LinkedPublication::isLive).toList();
         if (links.isEmpty() || shelf.isForStaff()) {
             return links;
         }
         Set<UUID> mine = shelf.ids();
         return links.stream().filter(link -> mine.contains(link.id())).toList();
+    }
+
+    /** What answered that insight until it was withdrawn, for staff and for those whom it had reached. */
+    public List<LinkedPublication> recalledOf(UUID insight) {
+        return recalled().stream().filter(link -> link.answers(insight)).toList();
+    }
+
+    List<LinkedPublication> recalled() {
+        return shelf.isForSomebody()
+                ? links().stream().filter(link -> !link.isLive() && (link.received() > 0 || shelf.isForStaff())).toList()
+                : List.of();
+    }
+
+    private List<LinkedPublication> links() {
+        return ReadOnce.of(Links.ALL, () -> entityManager
+                .createNamedQuery(PublicationVersion.ANSWERS, LinkedPublication.class)
+                .setParameter("me", currentPerson.get().person()).getResultList());
     }
 
     private static Long keyIn(Collection<Long> asked, LinkedPublication link) {

@@ -98,19 +98,42 @@ class LinkedInsights {
         return survivors;
     }
 
+    /** The same, where one that was merged away since bears the name of the one it merged into. */
+    Map<Long, InsightName> namesOrSurvivors(Collection<Long> keys) {
+        Map<Long, InsightName> names = new HashMap<>(namesOf(keys));
+        Set<Long> missing = new HashSet<>(keys);
+        missing.removeAll(names.keySet());
+        if (missing.isEmpty()) {
+            return names;
+        }
+        Map<Long, Long> survivors = new HashMap<>();
+        entityManager.createQuery("select i.id, i.mergedInto from Insight i where i.id in :keys and i.mergedInto is not null",
+                Object[].class).setParameter("keys", missing).getResultList()
+                .forEach(row -> survivors.put((Long) row[0], (Long) row[1]));
+        Map<Long, InsightName> others = namesOf(survivors.values());
+        survivors.forEach((merged, survivor) -> {
+            InsightName name = others.get(survivor);
+            if (name != null && !names.containsValue(name)) {
+                names.put(merged, name);
+            }
+        });
+        return names;
+    }
+
     /** All that may be shown, by key. */
     Map<Long, InsightName> released() {
         return namesOf(entityManager.createQuery("select i.id from Insight i where i.mergedInto is null", Long.class)
                 .getResultList());
     }
 
-    /** Everybody with a note or a same-here in that insight's theme that is not taken back. */
+    /** Everybody with a note or a same-here in that insight's theme, or the one it merged into, that is not taken back. */
     Set<Long> notedBy(UUID insight) {
         List<?> persons = entityManager.createNativeQuery("""
-                select o.author_id from observation o join insight i on i.theme_id = o.theme_id
+                select o.author_id from observation o join insight t on t.theme_id = o.theme_id
+                    join insight i on t.id in (i.id, i.merged_into_id)
                 where i.public_id = ?1 and o.withdrawn_at is null
                 union
-                select s.person_id from same_here s join insight i on i.id = s.insight_id
+                select s.person_id from same_here s join insight i on s.insight_id in (i.id, i.merged_into_id)
                 where i.public_id = ?1 and s.withdrawn_at is null""").setParameter(1, insight).getResultList();
         Set<Long> keys = new HashSet<>();
         persons.forEach(person -> keys.add(((Number) person).longValue()));

@@ -16,6 +16,7 @@ import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Check;
+import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
 
 /** Publications go live, at once or at their moment, and end: withdrawn by somebody, or because their time is over. */
@@ -38,6 +39,9 @@ public class LivePublications {
     Audiences audiences;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     PublicationViews views;
 
     @Inject
@@ -55,6 +59,9 @@ public class LivePublications {
     public PublicationView publish(UUID id) {
         Publication publication = publications.lock(id);
         publication.newest().mustBe(PublicationStatus.APPROVED);
+        if (publication.newest().isOver(LocalDate.now(clock.withZone(settings.networkZone())))) {
+            throw new Refused("publication.error.isOver");
+        }
         if (publication.newest().isTime(clock.instant())) {
             goLive(publication);
         } else {
@@ -76,9 +83,17 @@ public class LivePublications {
         PublicationVersion version = publication.shown();
         boolean wasLive = publication.live().isPresent();
         publication.withdraw(remark, replacement == null ? null : replacement.getId(), clock.instant());
-        withdrawn.fire(new PublicationWithdrawn(id, version.getTitle(), remark,
-                wasLive ? audiences.who(version.audience()) : Set.of()));
+        Set<Long> told = wasLive ? recipients(version) : Set.of();
+        version.told(told.size());
+        withdrawn.fire(new PublicationWithdrawn(id, version.getTitle(), remark, told));
+        entityManager.flush();
         return views.of(version);
+    }
+
+    /** Whom it ever reached: whoever joined its audience meanwhile had it on the shelf as well. */
+    private Set<Long> recipients(PublicationVersion version) {
+        deliveries.reach(version, audiences.who(version.audience()));
+        return deliveries.reached(version.getPublication().getId());
     }
 
     /** Puts live what was scheduled up to now. @return how many */
@@ -120,6 +135,7 @@ public class LivePublications {
         boolean asks = version.isMaterial();
         publication.goLive(persons, clock.instant());
         entityManager.flush();
+        deliveries.reach(version, persons);
         receipts.release(publication, clock.instant());
         PublicationText text = version.text();
         wentLive.fire(new PublicationWentLive(publication.getPublicId(), version.getNumber(), text.title(),

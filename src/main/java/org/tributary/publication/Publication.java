@@ -27,6 +27,13 @@ import org.tributary.publication.contradiction.Contradiction;
 @NamedQuery(name = Publication.PASS_ON, query = """
         update Publication p set p.owner = :successor
         where p.owner = :person or (p.owner is null and p.creator = :person)""")
+@NamedQuery(name = Publication.FALL_BACK, query = """
+        update Publication p set p.owner = p.fallback, p.fallback = null
+        where p.fallback is not null and (p.owner = :person or (p.owner is null and p.creator = :person))""")
+@NamedQuery(name = Publication.PASS_FALLBACK_ON, query = "update Publication p set p.fallback = :successor where p.fallback = :person")
+@NamedQuery(name = Publication.END_FALLBACK, query = "update Publication p set p.fallback = null where p.fallback = :person")
+@NamedQuery(name = Publication.END_DOUBLES, query = """
+        update Publication p set p.fallback = null where p.fallback = coalesce(p.owner, p.creator)""")
 @NamedQuery(name = Publication.EVER_LIVE, query = "select p from Publication p where p.firstLiveAt is not null order by p.id")
 @NamedQuery(name = Publication.BY_PUBLIC_ID, query = "select p from Publication p where p.publicId = :id")
 @NamedQuery(name = Publication.COUNT_ALL, query = "select count(p) from Publication p")
@@ -38,6 +45,8 @@ import org.tributary.publication.contradiction.Contradiction;
 @NamedQuery(name = Publication.OVER, query = """
         select v.publication.publicId from PublicationVersion v
         where v.status = 'live' and v.text.effectiveTo < :today order by v.id""")
+@NamedQuery(name = Publication.IN_REVIEW, query = """
+        select v.publication.publicId from PublicationVersion v where v.status = 'in_review' order by v.id""")
 @NamedQuery(name = Publication.DESK, query = DeskRow.SELECT)
 @NamedQuery(name = Publication.DESK_COUNTS, query = """
         select v.status, count(v) from PublicationVersion v join v.publication p
@@ -50,8 +59,13 @@ public class Publication extends Versioned {
     static final String COUNT_LIVE_OF = "Publication.countLiveOf";
     static final String DUE = "Publication.due";
     static final String OVER = "Publication.over";
+    static final String IN_REVIEW = "Publication.inReview";
     static final String DESK = "Publication.desk";
     static final String DESK_COUNTS = "Publication.deskCounts";
+    static final String FALL_BACK = "Publication.fallBack";
+    static final String PASS_FALLBACK_ON = "Publication.passFallbackOn";
+    static final String END_FALLBACK = "Publication.endFallback";
+    static final String END_DOUBLES = "Publication.endDoubles";
     public static final String PASS_ON = "Publication.passOn";
 
     private String kind = "";
@@ -120,12 +134,17 @@ public class Publication extends Versioned {
         revise();
     }
 
-    /** @throws OwnText where that person is an author */
-    public void approve(long by, Instant now) {
+    /** @throws OwnText where that person is an author, @throws WrongStep where it is not in review */
+    void maySign(long person) {
         newest().mustBe(PublicationStatus.IN_REVIEW);
-        if (authors().contains(by)) {
+        if (authors().contains(person)) {
             throw new OwnText();
         }
+    }
+
+    /** The last sign-off is there. @throws OwnText where that person is an author */
+    public void approve(long by, Instant now) {
+        maySign(by);
         newest().approvedBy(by, now);
         reviseApproved();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public class PublicationShelf {
 
     @Inject
     PublicationViews views;
+
+    @Inject
+    ReviewBoards boards;
 
     @Inject
     LinkedInsights linkedInsights;
@@ -101,29 +105,56 @@ public class PublicationShelf {
     /** What readers see; to those who write and approve, the newest version where nothing is live. */
     @Allowed
     public PublicationView get(UUID id) {
-        List<PublicationVersion> versions = visible(id);
-        return views.of(shown(versions), versions);
+        Cared cared = cared(id);
+        return cared.view(views, shown(cared.versions));
     }
 
     /** One version, for those who write and approve. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationView version(UUID id, int number) {
-        List<PublicationVersion> versions = visible(id);
-        return views.of(versions.stream().filter(one -> one.getNumber() == number).findFirst()
-                .orElseThrow(NotFound::new), versions);
+        Cared cared = cared(id);
+        return cared.view(views,
+                cared.versions.stream().filter(one -> one.getNumber() == number).findFirst().orElseThrow(NotFound::new));
     }
 
     /** The version in the works or, where there is none, the last one. */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationView newest(UUID id) {
-        List<PublicationVersion> versions = visible(id);
-        return views.of(versions.get(versions.size() - 1), versions);
+        Cared cared = cared(id);
+        return cared.view(views, cared.versions.get(cared.versions.size() - 1));
     }
 
-    /** Whether the current person changed the text since the last approval. */
-    @Allowed
-    public boolean isAuthor(UUID id) {
-        return visible(id).get(0).getPublication().authors().contains(currentPerson.get().person());
+    /** A version with its review. @param number null for what readers see, else the newest */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Reviewed reviewed(UUID id, @Nullable Integer number) {
+        Cared cared = cared(id);
+        return reviewed(cared, number == null
+                ? shown(cared.versions)
+                : cared.versions.stream().filter(one -> one.getNumber() == number).findFirst().orElseThrow(NotFound::new));
+    }
+
+    /** The newest version with its review. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Reviewed newestReviewed(UUID id) {
+        Cared cared = cared(id);
+        return reviewed(cared, cared.versions.get(cared.versions.size() - 1));
+    }
+
+    private Reviewed reviewed(Cared cared, PublicationVersion version) {
+        return new Reviewed(cared.view(views, version), boards.of(version));
+    }
+
+    /** A version and how far its review is. */
+    public record Reviewed(PublicationView view, ReviewBoard board) {
+    }
+
+    /** What is live, by id, the newest first: what can take the place of something. */
+    @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
+    public Map<UUID, String> titles() {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        entityManager.createNamedQuery(PublicationVersion.TITLES, Object[].class).getResultList()
+                .forEach(row -> titles.put((UUID) row[0], (String) row[1]));
+        return titles;
     }
 
     /**
@@ -181,15 +212,31 @@ public class PublicationShelf {
 
     /** All versions, oldest first, of a publication that the current person may read. */
     private List<PublicationVersion> visible(UUID id) {
-        List<PublicationVersion> versions = entityManager
-                .createNamedQuery(PublicationVersion.OF, PublicationVersion.class).setParameter("id", id)
-                .getResultList();
-        boolean seen = !versions.isEmpty() && (shelf.isForPublicationStaff()
+        return cared(id).versions;
+    }
+
+    /** What the current person may read of it, in one statement with who answers for it. */
+    private Cared cared(UUID id) {
+        List<Object[]> rows = entityManager.createNamedQuery(PublicationVersion.CARED, Object[].class)
+                .setParameter("id", id).getResultList();
+        List<PublicationVersion> versions = rows.stream().map(row -> (PublicationVersion) row[0]).toList();
+        boolean staff = shelf.isForPublicationStaff();
+        boolean seen = !versions.isEmpty() && (staff
                 || (shelf.isForStaff() && versions.get(0).getPublication().history().liveNumber() != null)
                 || (currentPerson.is(Role.AGENT) && shelf.ids().contains(id)));
         if (!seen) {
             throw new NotFound();
         }
-        return versions;
+        return new Cared(versions, staff ? (String) rows.get(0)[1] : null, staff ? (String) rows.get(0)[2] : null, staff);
+    }
+
+    private record Cared(List<PublicationVersion> versions, @Nullable String owner, @Nullable String fallback,
+            boolean staff) {
+
+        PublicationView view(PublicationViews views, PublicationVersion version) {
+            boolean number = staff && version.audience().noted() == null;
+            return views.of(version, versions)
+                    .with(new PublicationView.Care(owner, fallback, number ? version.remarks().told() : null));
+        }
     }
 }

@@ -56,6 +56,7 @@ public class PublicationStory implements NoteStory {
         }
         List<LinkedPublication> links = publications.readable().stream()
                 .filter(link -> insights.values().stream().anyMatch(link::answers)).toList();
+        List<LinkedPublication> recalled = publications.recalled();
         LocalDate today = LocalDate.now(clock);
         List<UUID> over = links.stream().filter(link -> link.window().isClosed(today)).map(LinkedPublication::id).distinct()
                 .toList();
@@ -66,8 +67,10 @@ public class PublicationStory implements NoteStory {
         Map<Long, List<Step>> steps = new HashMap<>();
         insights.forEach((note, insight) -> {
             List<LinkedPublication> those = links.stream().filter(link -> link.answers(insight)).toList();
-            if (!those.isEmpty()) {
-                steps.put(note, story(those, known, today));
+            List<Step> all = new ArrayList<>(story(those, known, today));
+            recalled.stream().filter(link -> link.answers(insight)).map(PublicationStory::withdrawn).forEach(all::add);
+            if (!all.isEmpty()) {
+                steps.put(note, all);
             }
         });
         return steps;
@@ -87,6 +90,11 @@ public class PublicationStory implements NoteStory {
         (measured.isEmpty() ? guidance.stream().limit(1) : measured.stream()).forEach(one -> steps
                 .add(effect(one, outcomes.get(one.id()), today, guidance.size() > 1 ? List.of(one.title()) : List.of())));
         return steps;
+    }
+
+    private static Step withdrawn(LinkedPublication one) {
+        return new Step(GUIDANCE, "publication.story.withdrawn", List.of(one.title()), one.wentLive(), true,
+                "/publication/recalled.xhtml?id=" + one.id());
     }
 
     /** @param which its title, where there are several */

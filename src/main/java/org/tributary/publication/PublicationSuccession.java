@@ -7,8 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import org.tributary.people.PersonLeft;
 
 /**
- * What somebody wrote passes to the successor, who answers for it from then on. Who wrote it stays as it is: whoever takes over
- * may approve what they did not write.
+ * What somebody answered for passes to the successor; where none was named, to its fall-back. Without either it stays, and
+ * {@link Caretakers} says who looks after it. Who wrote it stays as it is: whoever takes over may approve what they did not
+ * write.
  */
 @ApplicationScoped
 public class PublicationSuccession {
@@ -18,9 +19,22 @@ public class PublicationSuccession {
 
     public void hear(@Observes PersonLeft event) {
         Long successor = event.successor();
-        if (successor != null) {
-            entityManager.createNamedQuery(Publication.PASS_ON).setParameter("person", event.person())
-                    .setParameter("successor", successor).executeUpdate();
+        if (successor == null) {
+            update(Publication.END_FALLBACK, event.person());
+            update(Publication.FALL_BACK, event.person());
+            return;
         }
+        pass(Publication.PASS_ON, event.person(), successor);
+        pass(Publication.PASS_FALLBACK_ON, event.person(), successor);
+        entityManager.createNamedQuery(Publication.END_DOUBLES).executeUpdate();
+    }
+
+    private void update(String query, long person) {
+        entityManager.createNamedQuery(query).setParameter("person", person).executeUpdate();
+    }
+
+    private void pass(String query, long person, long successor) {
+        entityManager.createNamedQuery(query).setParameter("person", person).setParameter("successor", successor)
+                .executeUpdate();
     }
 }

@@ -1,15 +1,22 @@
 package org.tributary.publication;
 
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tributary.people.Actor;
 import org.tributary.people.Background;
 import org.tributary.people.Role;
+import org.tributary.platform.BusinessException;
 import org.tributary.platform.Settings;
 import org.tributary.product.FilingReminders;
 import org.tributary.publication.contradiction.ContradictionWatch;
@@ -20,6 +27,7 @@ import org.tributary.publication.contradiction.ContradictionWatch;
 @DependsOn("Migration")
 public class PublicationTimer {
 
+    private static final Logger LOG = Logger.getLogger(PublicationTimer.class.getName());
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
@@ -47,21 +55,41 @@ public class PublicationTimer {
     @Inject
     FilingReminders filings;
 
+    @Inject
+    PublicationReviews reviews;
+
     /** In the day of the network; nobody is reminded at night. */
     @Schedule(hour = "*", minute = "7,37", persistent = false)
     void remind() throws Exception {
         LocalTime now = LocalTime.now(clock.withZone(settings.networkZone()));
         if (!now.isBefore(MORNING) && now.isBefore(EVENING)) {
-            background.work(Actor.system("publication", Role.SYSTEM),
-                    () -> reminders.live().stream().mapToInt(reminders::remind).sum()
-                            + reviewReminders.near().stream().mapToInt(reviewReminders::remind).sum()
-                            + filings.near().stream().mapToInt(filings::remind).sum());
+            background.work(Actor.system("publication", Role.SYSTEM), () -> each(reminders.live(), reminders::remind)
+                    + each(reviewReminders.near(), reviewReminders::remind) + each(filings.near(), filings::remind));
         }
         // What is released changes once a week: once a day is soon enough.
         if (!now.isBefore(MORNING) && now.isBefore(MORNING.plusMinutes(30))) {
             background.work(Actor.system("publication", Role.SYSTEM),
-                    () -> contradictions.watched().stream().mapToInt(contradictions::look).sum());
+                    () -> each(contradictions.watched(), contradictions::look));
         }
+    }
+
+    /** Who left or lost a role keeps no review waiting. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    void lookAfterReviews() throws Exception {
+        background.work(Actor.system("publication", Role.SYSTEM), () -> each(reviews.open(), reviews::lookAfter));
+    }
+
+    /** Each has a transaction of its own: one that fails is reported, and keeps none of the others waiting. */
+    static <T> int each(List<T> due, ToIntFunction<? super T> deed) {
+        int done = 0;
+        for (T one : due) {
+            try {
+                done += deed.applyAsInt(one);
+            } catch (EJBException | PersistenceException | BusinessException failed) {
+                LOG.log(Level.WARNING, "What was due of a publication failed; it is tried again.", failed);
+            }
+        }
+        return done;
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)

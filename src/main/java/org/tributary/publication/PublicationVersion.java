@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tributary.people.Role;
+import org.tributary.publication.review.SignOffRule;
 
 /** One version of a publication: where it stands and who approved it; what it says is its content. Only {@link Publication} changes it. */
 @Entity
@@ -31,6 +34,19 @@ import org.jspecify.annotations.Nullable;
         where v.id in :versions""")
 @NamedQuery(name = PublicationVersion.OF, query = """
         select v from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.CARED, query = """
+        select v, (select o.name from Person o where o.id = coalesce(p.owner, p.creator)),
+            (select f.name from Person f where f.id = p.fallback)
+        from PublicationVersion v join fetch v.publication p where p.publicId = :id order by v.number""")
+@NamedQuery(name = PublicationVersion.TITLES, query = """
+        select p.publicId, v.text.title from PublicationVersion v join v.publication p
+        where v.number = p.liveNumber order by v.liveAt desc, p.id desc""")
+@NamedQuery(name = PublicationVersion.RECALLED, query = """
+        select v from PublicationVersion v join fetch v.publication p
+        where v.status = 'withdrawn' and v.liveAt is not null and p.liveNumber is null and (:staff = 1
+            or (select count(d.key.person) from PublicationDelivery d
+                where d.key.publication = p.id and d.key.person = :me) > 0)
+        order by v.endedAt desc, v.id desc""")
 @NamedQuery(name = PublicationVersion.PRODUCTS, query = """
         select p.publicId, v.text.product from PublicationVersion v join v.publication p
         where v.number = p.liveNumber and p.kind = 'PRODUCT' and length(v.text.product) = 36""")
@@ -45,6 +61,9 @@ public class PublicationVersion extends VersionContent {
     public static final String SHELF = "PublicationVersion.shelf";
     static final String PRODUCTS = "PublicationVersion.products";
     public static final String ANSWERS = "PublicationVersion.answers";
+    static final String TITLES = "PublicationVersion.titles";
+    static final String RECALLED = "PublicationVersion.recalled";
+    static final String CARED = "PublicationVersion.cared";
     public static final String OF = "PublicationVersion.of";
     public static final String SEATS = "PublicationVersion.seats";
     public static final String ALL = "PublicationVersion.all";
@@ -63,6 +82,10 @@ public class PublicationVersion extends VersionContent {
     /** Null where nothing was said: that is how what is embedded is read from empty columns. */
     @Embedded
     private @Nullable VersionRemarks remarks;
+
+    /** Whether more than an approver signs it, as the rule says of what it is. */
+    @Column(name = "by_rule")
+    private boolean byRule;
 
     @Column(name = "approved_by_id")
     private @Nullable Long approvedBy;
@@ -120,6 +143,15 @@ public class PublicationVersion extends VersionContent {
         endedAt = now.atOffset(ZoneOffset.UTC);
     }
 
+    void told(int persons) {
+        remarks = remarks().told(persons);
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt == null ? null : endedAt.toInstant();
+    }
+
     public Publication getPublication() {
         return publication;
     }
@@ -130,6 +162,16 @@ public class PublicationVersion extends VersionContent {
 
     public PublicationStatus status() {
         return PublicationStatus.ofCode(status);
+    }
+
+    /** It is reviewed as the rule says, or by an approver alone. */
+    void signedByRule(boolean rule) {
+        byRule = rule;
+    }
+
+    /** The places that must be signed before it is approved. */
+    List<Role> places() {
+        return SignOffRule.places(byRule && text().mustRead(), byRule && publication.kind() == Kind.PRODUCT);
     }
 
     void cannotWait(@Nullable String reason) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tributary.platform.AuditSubject;
+import org.tributary.platform.AuditVersion;
 import org.tributary.publication.text.TextDifference;
 
 /**
@@ -26,9 +28,23 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
         @Nullable Instant approvedAt, @Nullable Instant liveAt, @Nullable String urgency, @Nullable String returnComment,
         @Nullable String withdrawnReason, @Nullable UUID replacedBy, @Nullable Integer liveVersion, int newestVersion,
         boolean acknowledged, @Nullable Boolean useful, @Nullable PublicationText previous, List<Line> versions,
-        List<VersionFile> files)
+        List<VersionFile> files, Care care)
         implements
-            Serializable {
+            Serializable,
+            AuditSubject,
+            AuditVersion {
+
+    /**
+     * What its staff know of it.
+     *
+     * @param owner who answers for it, null for others and in lists
+     * @param fallback who does while the owner is away, or null
+     * @param told how many heard of its recall; null before, and for an audience that has no number
+     */
+    public record Care(@Nullable String owner, @Nullable String fallback, @Nullable Integer told) implements Serializable {
+
+        static final Care NONE = new Care(null, null, null);
+    }
 
     /** A version in a list of them. */
     public record Line(int number, PublicationStatus status, boolean material, @Nullable Instant liveAt)
@@ -45,12 +61,23 @@ public record PublicationView(UUID id, Kind kind, long revision, int version, Pu
     PublicationView beside(@Nullable PublicationText before, List<Line> all) {
         return new PublicationView(id, kind, revision, version, status, text, insights, material, createdAt, approvedAt,
                 liveAt, urgency, returnComment, withdrawnReason, replacedBy, liveVersion, newestVersion, acknowledged,
-                useful, before, all, files);
+                useful, before, all, files, care);
+    }
+
+    PublicationView with(Care known) {
+        return new PublicationView(id, kind, revision, version, status, text, insights, material, createdAt, approvedAt,
+                liveAt, urgency, returnComment, withdrawnReason, replacedBy, liveVersion, newestVersion, acknowledged,
+                useful, previous, versions, files, known);
     }
 
     /** What is different from the version before, sentence by sentence; empty where {@code previous} is not known. */
     public List<TextDifference.Part> difference() {
         return previous == null ? List.of() : TextDifference.between(previous.compared(), text.compared());
+    }
+
+    @Override
+    public UUID subject() {
+        return id;
     }
 
     /** The version in the works beside the live one, 0 for none or where this is the one. */

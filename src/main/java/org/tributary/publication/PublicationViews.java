@@ -41,7 +41,7 @@ class PublicationViews {
     }
 
     List<PublicationView> of(List<PublicationVersion> versions) {
-        return of(versions, linkedInsights::namesOf);
+        return of(versions, linkedInsights::namesOrSurvivors);
     }
 
     /** @param naming the names of insights by key, for the keys that are linked */
@@ -166,7 +166,7 @@ class PublicationViews {
                 publication.getReplacedBy() == null ? null : replacements.get(publication.getReplacedBy()),
                 publication.history().liveNumber(), staff ? publication.history().newestNumber() : version.getNumber(),
                 read.getOrDefault(publication.getId(), 0) >= publication.history().askedNumber(),
-                votes.get(publication.getId()), null, List.of(), files);
+                votes.get(publication.getId()), null, List.of(), files, PublicationView.Care.NONE);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -19,6 +19,7 @@ import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.Check;
 import org.tributary.platform.NotAllowed;
 import org.tributary.platform.Refused;
+import org.tributary.platform.Settings;
 
 /**
  * The way of a publication from its draft to the approval; {@link LivePublications} takes it from there. Every act locks its row,
@@ -38,6 +39,9 @@ public class Publications {
 
     @Inject
     PublicationRows publications;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Audiences audiences;
@@ -85,17 +89,22 @@ public class Publications {
         Publication publication = publications.lock(id);
         productReference.check(publication.kind(), text);
         publication.change(revision, text, insightsOf(text, insightIds), material, currentPerson.get().person());
+        if (publication.newest().status() == PublicationStatus.IN_REVIEW) {
+            reviews.ask(publication);
+        }
         return shown(publication);
     }
 
     /**
      * @param urgency why a must-read beyond the attention budget cannot wait; null where the caller does not say, as the API
      *        need not
-     * @throws Refused where nobody is in its audience, and where the reason is asked for and empty
+     * @param byRule whether compliance and legal sign what the rule says they do, where the carrier leaves that to the writer
+     * @throws Refused where nobody is in its audience, where its last day is before it shows, and where the reason is asked
+     *         for and empty
      */
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     @Audited("publication.submit")
-    public PublicationView submit(UUID id, @Nullable String urgency) {
+    public PublicationView submit(UUID id, @Nullable String urgency, boolean byRule) {
         Publication publication = publications.lock(id);
         publication.submit();
         boolean beyond = budget.beyond(id, Intended.of(publication.newest().text()), clock.instant()) > 0;
@@ -103,12 +112,17 @@ public class Publications {
         if (audiences.who(publication.newest().audience()).isEmpty()) {
             throw new Refused("publication.error.nobody");
         }
-        reviews.asked(publication);
+        if (publication.newest().isOver(AttentionBudget.shows(publication.newest().text().publishAt(), clock.instant(),
+                settings.networkZone()))) {
+            throw new Refused("publication.error.isOver");
+        }
+        reviews.begin(publication, byRule);
         return shown(publication);
     }
 
     /**
-     * An author hears so whatever the roles; others need the role of an approver.
+     * Signs what is in review; with the last sign-off that it needs it is approved. An author hears so whatever the roles; others
+     * need the role of an approver.
      *
      * @param revision what the approver read, null where the caller does not say
      */
@@ -124,8 +138,11 @@ public class Publications {
             throw new ChangedMeanwhile();
         }
         Set<Long> authors = publication.authors();
-        publication.approve(person, clock.instant());
-        reviews.answered(publication, authors, true, "");
+        publication.maySign(person);
+        if (reviews.sign(publication, currentPerson.get())) {
+            publication.approve(person, clock.instant());
+            reviews.answered(publication, authors, true, "");
+        }
         return shown(publication);
     }
 
@@ -136,7 +153,7 @@ public class Publications {
         Publication publication = publications.lock(id);
         String remark = Reviews.remark("comment", comment);
         publication.giveBack(remark);
-        reviews.answered(publication, publication.authors(), false, remark);
+        reviews.returned(publication, remark);
         return shown(publication);
     }
 

@@ -31,6 +31,9 @@ public class Readings {
     PublicationRows publications;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     Shelf shelf;
 
     /** @throws NotFound where it is not live and for the current agent */
@@ -61,6 +64,8 @@ public class Readings {
         // The lock keeps two requests of one person from meeting.
         Publication publication = publications.lock(id);
         long person = currentPerson.get().person();
+        // Whoever opened it hears of its recall, also if they joined its audience only later.
+        deliveries.reach(publication.shown(), Set.of(person));
         long before = entityManager.createNamedQuery(PublicationReceipt.OF_PERSON, Long.class)
                 .setParameter("publication", publication.getId()).setParameter("person", person).setParameter("deed", deed)
                 .getSingleResult();

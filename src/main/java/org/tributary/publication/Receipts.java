@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
@@ -43,6 +44,9 @@ public class Receipts {
     PublicationRows publications;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     Shelf shelf;
 
     @Inject
@@ -56,10 +60,10 @@ public class Receipts {
     @Allowed(Role.AGENT)
     @Audited("publication.acknowledge")
     public PublicationView acknowledge(UUID id, @Nullable Integer version) {
-        Publication publication = onShelf(id);
         Check check = new Check();
         check.that(version != null, "version", "platform.error.required");
         check.done();
+        Publication publication = onShelf(id);
         if (version == null || !version.equals(publication.history().liveNumber())) {
             throw new Refused("publication.error.notLive");
         }
@@ -78,13 +82,13 @@ public class Receipts {
     @Allowed(Role.AGENT)
     @Audited("publication.useful")
     public PublicationView useful(UUID id, @Nullable Boolean useful, @Nullable String comment) {
-        Publication publication = onShelf(id);
         String said = comment == null ? "" : comment.strip();
         Check check = new Check();
         check.that(useful != null, "useful", "platform.error.required");
         check.that(said.codePointCount(0, said.length()) <= LONGEST_COMMENT, "comment", "platform.error.tooLong",
                 LONGEST_COMMENT);
         check.done();
+        Publication publication = onShelf(id);
         long person = currentPerson.get().person();
         UsefulVote vote = entityManager.createNamedQuery(UsefulVote.OF_PERSON, UsefulVote.class)
                 .setParameter("publications", List.of(publication.getId())).setParameter("person", person)
@@ -155,13 +159,31 @@ public class Receipts {
         return List.copyOf(readers.values());
     }
 
+    /** @throws NotFound where it is neither for the current person nor had reached them before it was withdrawn */
+    @Allowed(Role.AGENT)
+    public void mustKnow(UUID id) {
+        if (!shelf.ids().contains(id) && publications.find(id).filter(this::wasTakenBack).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    private boolean wasTakenBack(Publication publication) {
+        return publication.recalled().isPresent()
+                && deliveries.hasReached(publication.getId(), currentPerson.get().person());
+    }
+
     private Publication onShelf(UUID id) {
         // The lock keeps two answers of one person from meeting.
         Publication publication = publications.lock(id);
-        if (!shelf.ids().contains(id)) {
-            throw new NotFound();
+        if (shelf.ids().contains(id)) {
+            // Whoever answers has read it, also if they joined its audience only later.
+            deliveries.reach(publication.shown(), Set.of(currentPerson.get().person()));
+            return publication;
         }
-        return publication;
+        if (wasTakenBack(publication)) {
+            throw new Refused("publication.error.recalled");
+        }
+        throw new NotFound();
     }
 
     private List<PublicationVersion> visible(UUID id) {

@@ -19,11 +19,13 @@ import java.util.Optional;
 @Entity
 @Table(name = "review_reminder")
 @NamedQuery(name = ReviewReminder.LIVE_BY, query = """
-        select p.publicId from PublicationVersion v join v.publication p
+        select p.publicId, v.id, v.text.reviewBy from PublicationVersion v join v.publication p
         where v.number = p.liveNumber and v.text.reviewBy <= :day order by p.id""")
+@NamedQuery(name = ReviewReminder.KEYS, query = "select r.key from ReviewReminder r where r.key.version in :versions")
 public class ReviewReminder {
 
     public static final String LIVE_BY = "ReviewReminder.liveBy";
+    static final String KEYS = "ReviewReminder.keys";
 
     /** How near the review date is. */
     enum Stage {

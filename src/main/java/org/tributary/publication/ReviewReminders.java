@@ -11,16 +11,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tributary.people.Allowed;
-import org.tributary.people.Leaves;
 import org.tributary.people.Role;
-import org.tributary.people.StandIn;
 import org.tributary.platform.Settings;
 
 /**
- * Reminds who answers for something live of its review date: four weeks before, two weeks before, and once when it is over; or who
- * stands in while that person is away. A new version has a date and reminders of its own.
+ * Reminds who answers for something live of its review date: four weeks before, two weeks before, and once when it is over; or
+ * whoever looks after it while that person is away or gone. A new version has a date and reminders of its own.
  */
 @Stateless
 public class ReviewReminders {
@@ -38,16 +37,26 @@ public class ReviewReminders {
     PublicationRows publications;
 
     @Inject
-    Leaves leaves;
+    Caretakers caretakers;
 
     @Inject
     Event<ReviewDue> due;
 
-    /** What is live and to be looked at again within four weeks, or should have been. */
+    /** What is live and to be looked at again within four weeks, or should have been, and nobody was reminded of yet. */
     @Allowed(Role.SYSTEM)
     public List<UUID> near() {
-        return entityManager.createNamedQuery(ReviewReminder.LIVE_BY, UUID.class)
-                .setParameter("day", today().plusDays(ReviewReminder.Stage.earliest())).getResultList();
+        LocalDate today = today();
+        List<Object[]> near = entityManager.createNamedQuery(ReviewReminder.LIVE_BY, Object[].class)
+                .setParameter("day", today.plusDays(ReviewReminder.Stage.earliest())).getResultList();
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        Set<ReviewReminder.Key> told = Set.copyOf(entityManager
+                .createNamedQuery(ReviewReminder.KEYS, ReviewReminder.Key.class)
+                .setParameter("versions", near.stream().map(row -> row[1]).toList()).getResultList());
+        return near.stream().filter(row -> ReviewReminder.Stage.of((LocalDate) row[2], today)
+                .filter(stage -> !told.contains(new ReviewReminder.Key((Long) row[1], stage))).isPresent())
+                .map(row -> (UUID) row[0]).toList();
     }
 
     /**
@@ -72,8 +81,8 @@ public class ReviewReminders {
         }
         entityManager.persist(new ReviewReminder(key.get(), clock.instant()));
         entityManager.flush();
-        long owner = live.getPublication().owner();
-        due.fire(new ReviewDue(id, live.getTitle(), reviewBy, leaves.standIn(owner).map(StandIn::deputy).orElse(owner)));
+        caretakers.of(live.getPublication(), today())
+                .forEach(one -> due.fire(new ReviewDue(id, live.getTitle(), reviewBy, one)));
         return 1;
     }
 

@@ -25,6 +25,12 @@ record VersionHistory(List<PublicationVersion> versions, int newestNumber, @Null
         return liveNumber == null ? Optional.empty() : find(liveNumber);
     }
 
+    Optional<PublicationVersion> recalled() {
+        return versions.stream().filter(version -> version.getLiveAt() != null)
+                .max(Comparator.comparing(PublicationVersion::getNumber))
+                .filter(version -> version.status() == PublicationStatus.WITHDRAWN);
+    }
+
     Optional<PublicationVersion> find(int number) {
         return versions.stream().filter(version -> version.getNumber() == number).findFirst();
     }

@@ -15,26 +15,39 @@ public class VersionRemarks {
     private @Nullable String returnComment;
     @Column(name = "withdrawn_reason")
     private @Nullable String withdrawnReason;
+    private @Nullable Integer told;
 
     protected VersionRemarks() {
     }
 
-    private VersionRemarks(@Nullable String urgency, @Nullable String returnComment, @Nullable String withdrawnReason) {
+    private VersionRemarks(@Nullable String urgency, @Nullable String returnComment, @Nullable String withdrawnReason,
+            @Nullable Integer told) {
         this.urgency = urgency;
         this.returnComment = returnComment;
         this.withdrawnReason = withdrawnReason;
+        this.told = told;
     }
 
     VersionRemarks cannotWait(@Nullable String reason) {
-        return new VersionRemarks(reason, returnComment, withdrawnReason);
+        return new VersionRemarks(reason, returnComment, withdrawnReason, told);
     }
 
     VersionRemarks cameBack(@Nullable String comment) {
-        return new VersionRemarks(urgency, comment, withdrawnReason);
+        return new VersionRemarks(urgency, comment, withdrawnReason, told);
     }
 
     VersionRemarks withdrawn(@Nullable String reason) {
-        return new VersionRemarks(urgency, returnComment, reason);
+        return new VersionRemarks(urgency, returnComment, reason, told);
+    }
+
+    VersionRemarks told(int persons) {
+        return new VersionRemarks(urgency, returnComment, withdrawnReason, persons);
+    }
+
+    /** How many were told that it was withdrawn. */
+    @Nullable
+    Integer told() {
+        return told;
     }
 
     /** Why this must-read could not wait, where it was beyond the budget. */

@@ -87,6 +87,11 @@ public abstract class Versioned extends Authored {
         return live().orElseGet(this::newest);
     }
 
+    /** The last version that readers saw, where it was withdrawn and nothing took its place here. */
+    Optional<PublicationVersion> recalled() {
+        return liveNumber == null ? history().recalled() : Optional.empty();
+    }
+
     VersionHistory history() {
         return new VersionHistory(versions, newestNumber, liveNumber, askedNumber);
     }

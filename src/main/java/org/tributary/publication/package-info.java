@@ -7,12 +7,18 @@
  * something live is its next version; a material one asks for acknowledgement again, an editorial one does not. Who
  * was in when version 1 went live is kept: receipts and effects count on it.
  *
+ * <p>A review has places to sign, one or several by rule ({@code review.SignOffRule}): {@code Reviews} asks who can sign,
+ * {@code PublicationReviews} shows how far it is and keeps what is said. A publication has an owner and a fall-back
+ * ({@code Ownerships}, {@code Caretakers}). Whom it reached is kept ({@code Deliveries}): they are told of its recall, and
+ * {@code Recalls} says at its old address what holds now.
+ *
  * <p>{@code Publications} are the acts up to the approval, {@code LivePublications} those from there to the end,
  * {@code PublicationShelf} what each may read, {@code Receipts} what readers answer. {@code ReceiptReleases} counts them through the gate: the audience when it goes live, all of it with the figures of
  * the week; {@code ReceiptLedger} releases a number only if, with all earlier ones, it tells of nobody few. {@code PublicationTimer} puts live what was scheduled and ends what is over. The insight
  * component shows publications through {@code InsightPublications}, a note's owner hears of them through
  * {@code PublicationStory}. Notification hears {@code PublicationWentLive}, {@code PublicationWithdrawn},
- * {@code ReviewAsked} and {@code ReviewAnswered}.
+ * {@code ReviewAsked}, {@code ReviewSigned}, {@code ReviewCommented}, {@code ReviewStuck} and
+ * {@code ReviewAnswered}.
  *
  * <p>A {@code Publication} is {@code Authored} (who wrote it, who answers for it) and {@code Versioned} (which
  * version readers see, which is in the works); a {@code PublicationVersion} is the life of one, its {@code VersionText} the words.

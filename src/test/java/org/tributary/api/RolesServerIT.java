@@ -134,7 +134,7 @@ class RolesServerIT {
             case "/insight/view.xhtml" -> "?id=" + LOOP.insight();
             case "/insight/theme.xhtml", "/insight/publish.xhtml" -> "?id=" + LOOP.theme();
             case "/publication/view.xhtml", "/publication/review.xhtml", "/publication/compare.xhtml",
-                    "/publication/preview.xhtml" ->
+                    "/publication/preview.xhtml", "/publication/care.xhtml" ->
                 "?id=" + LOOP.guidance();
             case "/product/view.xhtml", "/product/compare.xhtml", "/product/chooser.xhtml" ->
                 "?id=" + WaterBackup.offered(SERVER);

@@ -40,6 +40,7 @@ class LanguagesBrowserIT {
             Map.entry("/publication/compare.xhtml", "/publication/list.xhtml"),
             Map.entry("/product/compare.xhtml", "/product/list.xhtml"),
             Map.entry("/publication/preview.xhtml", "/publication/list.xhtml"),
+            Map.entry("/publication/care.xhtml", "/publication/list.xhtml"),
             Map.entry("/people/edit.xhtml", "/people/list.xhtml"),
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
             Map.entry("/product/view.xhtml", "/product/list.xhtml"),

@@ -139,6 +139,8 @@ class StatementsServerIT {
                 "/insight/publish.xhtml?id=" + ids.get("theme")));
         pages.put("publisher", List.of("/publication/desk.xhtml", "/publication/write.xhtml", "/publication/list.xhtml",
                 "/publication/view.xhtml?id=" + ids.get("guidance"), "/publication/review.xhtml?id=" + ids.get("guidance"),
+                "/publication/care.xhtml?id=" + ids.get("guidance"),
+                "/publication/recalled.xhtml",
                 "/product/list.xhtml", "/product/view.xhtml?id=" + ids.get("product"),
                 "/product/edit.xhtml?id=" + ids.get("product")));
         pages.put("compliance", List.of("/observation/review.xhtml", "/observation/review.xhtml?show=decided",

@@ -17,7 +17,7 @@ import org.tributary.fixtures.Browser;
 import org.tributary.fixtures.Browser.Visitor;
 import org.tributary.fixtures.PackagedServer;
 
-/** A draft is written: by two at once, with marks and files, and left before it was saved. */
+/** A draft is written: by two at once, with marks and files, and left before it was saved; signed by two, live, and taken back. */
 class DraftBrowserIT {
 
     private static final String BODY = "[id='write:body']";
@@ -117,6 +117,67 @@ class DraftBrowserIT {
     }
 
     @Test
+    void what_must_be_read_is_signed_by_two_goes_live_and_is_taken_back() {
+        PackagedServer server = PackagedServer.shared();
+        String id = draft(server, "Ask for the photographs of the roof.");
+        try (Browser browser = new Browser()) {
+            Visitor writer = browser.visitor(server).signIn("publisher");
+            Visitor approver = browser.visitor(server).signIn("approver");
+            Visitor compliance = browser.visitor(server).signIn("compliance");
+            Visitor agent = browser.visitor(server).signIn("agent");
+            writer.open("/publication/write.xhtml?id=" + id);
+            writer.page().locator("[id='write:mustRead']").check();
+            writer.page().locator("[id='write:byRule']").check();
+            writer.page().locator("[id='write:fallback']").selectOption(somebodyElse(server, id));
+            writer.press("write:preview");
+            if (writer.page().locator("[id='write:urgency']").count() > 0) {
+                writer.page().locator("[id='write:urgency']").fill("The roofs are inspected next week.");
+            }
+            writer.press("write:submit");
+            assertTrue(writer.page().url().contains("/publication/desk.xhtml"), writer.text());
+
+            approver.open("/publication/review.xhtml?id=" + id);
+            assertEquals(List.of(), approver.violations());
+            approver.press("decision:approve");
+            assertTrue(approver.text().contains("as soon as the others have signed"), approver.text());
+            assertTrue(approver.text().contains("Nothing is left for you to sign here"), approver.text());
+            assertEquals(409, Api.as(server, "publisher").post("/publications/" + id + "/publish").status());
+
+            compliance.open("/publication/review.xhtml?id=" + id);
+            compliance.page().locator("[id='talk:remark']").fill("Which photographs?");
+            compliance.press("talk:say");
+            assertTrue(compliance.text().contains("Which photographs?"), compliance.text());
+            assertEquals("Sign for compliance", compliance.page().locator("[id='decision:approve']").inputValue());
+            assertEquals(List.of(), compliance.violations());
+            compliance.press("decision:approve");
+            assertTrue(compliance.text().contains("It can be published now"), compliance.text());
+
+            writer.open("/publication/view.xhtml?id=" + id);
+            writer.press("acts:publish");
+            agent.open("/publication/view.xhtml?id=" + id);
+            agent.press("acts:acknowledge");
+            writer.open("/publication/care.xhtml?id=" + id);
+            assertTrue(writer.text().contains("Which photographs?"), "what was said stays with the version");
+            assertEquals(List.of(), writer.violations());
+            writer.page().locator("[id='withdrawal:reason']").fill("The inspections are put off.");
+            writer.press("withdrawal:withdraw");
+            assertTrue(writer.text().contains("people were told"), writer.text());
+            assertEquals(List.of(), writer.violations());
+
+            agent.open("/publication/view.xhtml?id=" + id);
+            assertTrue(agent.page().url().contains("/publication/recalled.xhtml"), agent.page().url());
+            assertTrue(agent.text().contains("The inspections are put off."), agent.text());
+            assertEquals(List.of(), agent.violations());
+            Api.Answer late = Api.as(server, "agent").post("/publications/" + id + "/acknowledge",
+                    Api.object(Map.of("version", 1)));
+            assertEquals(409, late.status());
+            assertTrue(late.text("detail").contains("withdrawn"), late.text("detail"));
+            agent.open("/notification/inbox.xhtml");
+            assertTrue(agent.text().contains("Withdrawn, no longer applies"), agent.text());
+        }
+    }
+
+    @Test
     void the_api_says_what_to_say_and_whether_its_translation_is_out_of_date() {
         PackagedServer server = PackagedServer.shared();
         Api publisher = Api.as(server, "publisher");
@@ -145,6 +206,13 @@ class DraftBrowserIT {
         return Api.as(server, "publisher").post("/publications", Api.object(Map.of("kind", "GUIDANCE", "title",
                 "How to read the renewal", "body", body, "effectiveFrom", "2030-01-01", "reviewBy", "2030-06-01"))).object()
                 .getString("id");
+    }
+
+    /** Who can look after it besides its owner. */
+    private static String somebodyElse(PackagedServer server, String id) {
+        JsonObject known = Api.as(server, "publisher").get("/publications/" + id + "/owner").object();
+        return known.getJsonArray("candidates").getValuesAs(JsonObject.class).stream().map(one -> one.getString("id"))
+                .filter(one -> !one.equals(known.getString("owner"))).findFirst().orElseThrow();
     }
 
     private static void attach(Page page, String name, String content) {

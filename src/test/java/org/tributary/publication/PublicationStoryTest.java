@@ -62,6 +62,6 @@ class PublicationStoryTest {
     private static LinkedPublication linked(String kind, String live) {
         OffsetDateTime at = OffsetDateTime.parse(live);
         return new LinkedPublication(1, null, UUID.randomUUID(), null, UUID.randomUUID(), kind, "Call first", 1,
-                at.minusDays(3), at);
+                at.minusDays(3), at, "live", 1);
     }
 }

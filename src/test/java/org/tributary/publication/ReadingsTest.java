@@ -84,6 +84,9 @@ class ReadingsTest {
 
     private static Readings readings(Staff staff) {
         Readings readings = new Readings();
+        readings.deliveries = new Deliveries();
+        readings.deliveries.entityManager = staff.entityManager;
+        readings.deliveries.clock = staff.clock;
         readings.entityManager = staff.entityManager;
         readings.clock = staff.clock;
         readings.currentPerson = staff.currentPerson;

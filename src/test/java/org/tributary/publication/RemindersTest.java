@@ -142,6 +142,7 @@ class RemindersTest {
             assertEquals(List.of(id), staff.asSystem(reminders::near));
             assertEquals(1, staff.asSystem(() -> reminders.remind(id)));
             assertEquals(0, staff.asSystem(() -> reminders.remind(id)), "another node comes later");
+            assertEquals(List.of(), staff.asSystem(reminders::near), "whoever was reminded is not looked up again");
             assertEquals(List.of(new ReviewDue(id, "First", reviewBy, pat.getId())), staff.news.take(ReviewDue.class));
             staff.itIs(reviewBy.minusDays(14));
             staff.leave(pat, 0, 3, sue);
@@ -161,7 +162,9 @@ class RemindersTest {
         reminders.clock = staff.clock;
         reminders.settings = staff.settings;
         reminders.publications = Doorstep.rows(staff);
-        reminders.leaves = staff.leaves;
+        reminders.caretakers = new Caretakers();
+        reminders.caretakers.entityManager = staff.entityManager;
+        reminders.caretakers.leaves = staff.leaves;
         reminders.due = staff.news.event();
         return reminders;
     }

@@ -22,6 +22,8 @@ import org.tributary.platform.web.Texts;
 @RequestScoped
 public class SearchAuditPage {
 
+    private static final String VERSION = "version ";
+
     private static final String ACTS = "audit.act.";
     private static final int ROWS = 50;
     private static final int LAST_PAGE = 1_000_000;
@@ -92,6 +94,9 @@ public class SearchAuditPage {
     /** Why it was refused, in the words the person heard; what has arguments or no key stands as it was kept. */
     public String detail(AuditTrail.Row row) {
         String kept = row.detail() == null ? "" : row.detail();
+        if (kept.startsWith(VERSION)) {
+            return texts.say("audit.detail.version", kept.substring(VERSION.length()));
+        }
         String words = texts.get(kept);
         return words.startsWith("[") || words.contains("{") ? kept : words;
     }

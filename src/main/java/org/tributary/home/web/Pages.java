@@ -56,6 +56,8 @@ public final class Pages {
         page("/product/chooser.xhtml", AGENT, PUBLISHER, APPROVER, COMPLIANCE, LEGAL);
         page("/product/compare.xhtml", PUBLICATION_STAFF);
         page("/publication/compare.xhtml", PUBLICATION_STAFF);
+        page("/publication/care.xhtml", PUBLICATION_STAFF);
+        page("/publication/recalled.xhtml", READERS);
         page("/publication/preview.xhtml", PUBLICATION_STAFF);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);

@@ -24,6 +24,7 @@ import org.tributary.platform.Passage;
 import org.tributary.platform.SearchWords;
 import org.tributary.publication.Kind;
 import org.tributary.publication.PublicationFindings;
+import org.tributary.publication.Recalls;
 
 /** What was found, in groups by kind; only what this person may open is searched. */
 @Named
@@ -45,6 +46,9 @@ public class SearchPage {
 
     @Inject
     PublicationFindings publications;
+
+    @Inject
+    Recalls recalls;
 
     @Inject
     People people;
@@ -76,6 +80,7 @@ public class SearchPage {
                     published.stream().filter(one -> one.code().equals(kind.name()))
                             .map(one -> hit("/publication/view.xhtml?id=", one, words.publication(one))).toList());
         }
+        add(found, "home.search.withdrawn", "undo-2", withdrawn());
         add(found, "home.search.notes", "notebook-pen", hits(() -> findings.notes(q, MOST), "/observation/view.xhtml?id=",
                 words::note, Role.AGENT));
         add(found, "home.search.themes", "layers", hits(() -> findings.themes(q, MOST), "/insight/theme.xhtml?id=",
@@ -103,6 +108,17 @@ public class SearchPage {
                             : "/insight/theme.xhtml?id=" + theme.id() + "&show=notes&why=" + one.found().id(),
                             one.found().title(), one.found().passage(), words.pooled(one.found(), theme));
                 }).toList();
+    }
+
+    /** What had reached this agent and holds no longer. */
+    private List<Hit> withdrawn() {
+        if (!currentPerson.is(Role.AGENT)) {
+            return List.of();
+        }
+        SearchWords sought = SearchWords.of(q);
+        return recalls.mine().stream().map(one -> new Hit(url("/publication/recalled.xhtml?id=", one.id()),
+                sought.mark(one.title()), sought.mark(one.reason()), "")).filter(hit -> hit.title().isMarked()).limit(MOST)
+                .toList();
     }
 
     private List<Hit> person() {

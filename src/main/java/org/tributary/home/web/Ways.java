@@ -47,6 +47,8 @@ final class Ways {
     private static final Map<String, String> ABOVE = Map.ofEntries(
             Map.entry("/publication/write.xhtml", "/publication/desk.xhtml"),
             Map.entry("/publication/review.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/publication/care.xhtml", "/publication/desk.xhtml"),
+            Map.entry("/publication/recalled.xhtml", "/publication/list.xhtml"),
             Map.entry("/publication/compare.xhtml", "/publication/desk.xhtml"),
             Map.entry("/publication/preview.xhtml", "/publication/desk.xhtml"),
             Map.entry("/insight/theme.xhtml", "/insight/themes.xhtml"),

@@ -109,6 +109,9 @@ public class InboxPage {
             case PRODUCT -> "package-open";
             case WITHDRAWN, RETURNED -> "undo-2";
             case REVIEW_ASKED -> "eye";
+            case REVIEW_SIGNED -> "check";
+            case REVIEW_STUCK -> "users";
+            case REVIEW_COMMENT -> "message-square-reply";
             case APPROVED -> "circle-check";
             case INSIGHT -> "waves";
             case RESPONSE, ANSWER -> "message-square-reply";

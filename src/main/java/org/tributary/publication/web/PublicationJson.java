@@ -18,6 +18,7 @@ import org.tributary.publication.Advice;
 import org.tributary.publication.Audience;
 import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
+import org.tributary.publication.ReviewBoard;
 import org.tributary.publication.VersionFile;
 
 /** A publication as the API answers it; {@code pending} is the number of the version in the works, for its staff. */
@@ -29,7 +30,15 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
         @Nullable Integer liveVersion, @Nullable Integer pending, @Nullable String urgency, @Nullable String comment,
         @Nullable String reason,
         @Nullable UUID replacedBy, String toDo, String toSay, List<AdviceJson> toSayTranslations, String sharing,
-        List<VersionFile> files) {
+        List<VersionFile> files, @Nullable List<String> waitsFor) {
+
+    /** With the places that are still to be signed. */
+    PublicationJson reviewed(ReviewBoard board) {
+        return new PublicationJson(id, kind, title, body, status, version, revision, material, mustRead, audience, insightIds,
+                effectiveFrom, effectiveTo, reviewBy, publishAt, product, acknowledged, useful, liveAt, approvedAt, liveVersion,
+                pending, urgency, comment, reason, replacedBy, toDo, toSay, toSayTranslations, sharing, files,
+                board.waitsFor());
+    }
 
     static PublicationJson of(PublicationView view) {
         PublicationText text = view.text();
@@ -41,7 +50,7 @@ public record PublicationJson(UUID id, String kind, String title, String body, S
                 works ? view.newestVersion() : null, view.urgency(), view.returnComment(), view.withdrawnReason(),
                 view.replacedBy(),
                 text.advice().toDo(), text.advice().toSay(), AdviceJson.of(text.advice()),
-                AdviceJson.sharing(text.advice()), view.files());
+                AdviceJson.sharing(text.advice()), view.files(), null);
     }
 
     /** What is sent. In a change, what is missing stays as it is. */

@@ -28,6 +28,7 @@ import org.tributary.platform.web.Listing;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.Kind;
 import org.tributary.publication.LivePublications;
+import org.tributary.publication.PublicationReviews;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Publications;
@@ -45,6 +46,9 @@ public class PublicationResource {
     LivePublications livePublications;
 
     @Inject
+    PublicationReviews reviews;
+
+    @Inject
     PublicationShelf shelf;
 
     @Inject
@@ -52,7 +56,8 @@ public class PublicationResource {
 
     /** What an act may need beside the publication. */
     public record Remark(@Nullable String comment, @Nullable String reason, @Nullable String replacedBy,
-            @Nullable Integer version, @Nullable Boolean useful, @Nullable Long revision, @Nullable String urgency) {
+            @Nullable Integer version, @Nullable Boolean useful, @Nullable Long revision, @Nullable String urgency,
+            @Nullable Boolean signOffs) {
     }
 
     /** Problem details with the newer values beside them. */
@@ -114,7 +119,8 @@ public class PublicationResource {
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationJson submit(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.newest(key(id)).id();
-        return PublicationJson.of(publications.submit(known, remark(body).urgency()));
+        Remark remark = remark(body);
+        return answer(publications.submit(known, remark.urgency(), Boolean.TRUE.equals(remark.signOffs())));
     }
 
     @POST
@@ -122,7 +128,7 @@ public class PublicationResource {
     @Allowed({Role.PUBLISHER, Role.APPROVER, Role.COMPLIANCE, Role.LEGAL})
     public PublicationJson approve(@PathParam("id") String id, @Nullable JsonBody body) {
         UUID known = shelf.newest(key(id)).id();
-        return PublicationJson.of(publications.approve(known, remark(body).revision()));
+        return answer(publications.approve(known, remark(body).revision()));
     }
 
     @POST
@@ -151,9 +157,14 @@ public class PublicationResource {
                 instead == null || instead.isBlank() ? null : PublicationJson.id("replacedBy", instead)));
     }
 
+    /** With who still has to sign. */
+    private PublicationJson answer(PublicationView view) {
+        return PublicationJson.of(view).reviewed(reviews.of(view.id(), view.version()));
+    }
+
     /** A request without a body says nothing. */
     static Remark remark(@Nullable JsonBody body) {
-        return body == null ? new Remark(null, null, null, null, null, null, null) : body.as(Remark.class);
+        return body == null ? new Remark(null, null, null, null, null, null, null, null) : body.as(Remark.class);
     }
 
     static UUID key(String id) {

@@ -17,7 +17,6 @@ import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.web.JsonBody;
-import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.Reader;
 import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Receipts;
@@ -27,9 +26,6 @@ import org.tributary.publication.Receipts;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReceiptResource {
-
-    @Inject
-    PublicationShelf shelf;
 
     @Inject
     Receipts receipts;
@@ -48,7 +44,8 @@ public class ReceiptResource {
     @Path("{id}/acknowledge")
     @Allowed(Role.AGENT)
     public PublicationJson acknowledge(@PathParam("id") String id, @Nullable JsonBody body) {
-        UUID known = shelf.get(PublicationResource.key(id)).id();
+        UUID known = PublicationResource.key(id);
+        receipts.mustKnow(known);
         return PublicationJson.of(receipts.acknowledge(known, PublicationResource.remark(body).version()));
     }
 
@@ -56,7 +53,8 @@ public class ReceiptResource {
     @Path("{id}/useful")
     @Allowed(Role.AGENT)
     public PublicationJson useful(@PathParam("id") String id, @Nullable JsonBody body) {
-        UUID known = shelf.get(PublicationResource.key(id)).id();
+        UUID known = PublicationResource.key(id);
+        receipts.mustKnow(known);
         PublicationResource.Remark remark = PublicationResource.remark(body);
         return PublicationJson.of(receipts.useful(known, remark.useful(), remark.comment()));
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tributary.people.CurrentPerson;
-import org.tributary.people.Role;
 import org.tributary.platform.NotFound;
 import org.tributary.publication.AudienceSize;
 import org.tributary.platform.web.PageTurns;
@@ -38,30 +36,35 @@ public class ReviewPublicationPage implements Serializable {
     Publications publications;
 
     @Inject
-    PageTurns act;
+    ReviewBoardPage board;
 
     @Inject
-    CurrentPerson currentPerson;
+    PageTurns act;
 
     public void load() {
         try {
             UUID key = PageTurns.id(id).orElseThrow(NotFound::new);
-            PublicationView found = shelf.newest(key);
+            PublicationShelf.Reviewed reviewed = shelf.newestReviewed(key);
+            PublicationView found = reviewed.view();
             difference = found.difference();
             size = shelf.sizeOf(found.text().audience()).orElse(null);
-            author = shelf.isAuthor(key);
+            author = reviewed.board().author();
+            board.open(key, reviewed.board());
             view = found;
         } catch (NotFound hidden) {
             act.notFound();
         }
     }
 
-    /** Approves what was read: where somebody changed it since, it is shown anew. */
+    /** Signs what was read: where somebody changed it since, it is shown anew. */
     public void approve() {
         PublicationView read = view();
-        if (act.done("decision", () -> publications.approve(read.id(), read.revision()))) {
-            act.go("/publication/view.xhtml?id=" + read.id() + "&version=" + read.version(),
-                    "publication.review.approved");
+        if (act.done("decision", () -> view = publications.approve(read.id(), read.revision()))) {
+            boolean approved = view().status() == PublicationStatus.APPROVED;
+            act.go(approved
+                    ? "/publication/view.xhtml?id=" + read.id() + "&version=" + read.version()
+                    : "/publication/review.xhtml?id=" + read.id(),
+                    approved ? "publication.review.approved" : "publication.review.signed");
         } else {
             load();
         }
@@ -82,9 +85,9 @@ public class ReviewPublicationPage implements Serializable {
         return known;
     }
 
+    /** Whether the current person can send it back; signing is another question. */
     public boolean isMayDecide() {
-        return view != null && view.status() == PublicationStatus.IN_REVIEW && !author
-                && currentPerson.is(Role.APPROVER, Role.COMPLIANCE, Role.LEGAL);
+        return isWaiting() && !author && board.isReviewer();
     }
 
     public boolean isAuthor() {

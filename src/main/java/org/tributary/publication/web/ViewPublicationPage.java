@@ -18,6 +18,7 @@ import org.tributary.publication.LivePublications;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 import org.tributary.publication.Reader;
+import org.tributary.publication.Recalls;
 import org.tributary.publication.ReceiptCounts;
 import org.tributary.publication.Readings;
 import org.tributary.publication.Receipts;
@@ -39,13 +40,15 @@ public class ViewPublicationPage implements Serializable {
     private List<TextDifference.Part> changes = List.of();
     private PublicationSteps may = PublicationSteps.READ;
     private String comment = "";
-    private String reason = "";
 
     @Inject
     PublicationShelf shelf;
 
     @Inject
     LivePublications livePublications;
+
+    @Inject
+    Recalls recalls;
 
     @Inject
     Receipts receipts;
@@ -78,7 +81,11 @@ public class ViewPublicationPage implements Serializable {
             }
             view = found;
         } catch (NotFound hidden) {
-            act.notFound();
+            if (PageTurns.id(id).flatMap(recalls::find).isPresent()) {
+                act.go("/publication/recalled.xhtml?id=" + id, "");
+            } else {
+                act.notFound();
+            }
         }
     }
 
@@ -98,12 +105,8 @@ public class ViewPublicationPage implements Serializable {
         run("publication.view.publishedNow", () -> livePublications.publish(view().id()));
     }
 
-    public void withdraw() {
-        run("publication.view.withdrawn", () -> livePublications.withdraw(view().id(), reason, null));
-    }
-
     private void run(String news, Runnable deed) {
-        if (act.done("withdrawal", deed)) {
+        if (act.done("acts", deed)) {
             act.go("/publication/view.xhtml?id=" + view().id(), news);
         }
     }
@@ -196,13 +199,5 @@ public class ViewPublicationPage implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

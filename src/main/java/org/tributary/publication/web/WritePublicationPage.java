@@ -40,6 +40,12 @@ public class WritePublicationPage implements Serializable {
     WritingWarnings warnings;
 
     @Inject
+    WritingSigners signers;
+
+    @Inject
+    CareForm care;
+
+    @Inject
     WritingReach reach;
 
     @Inject
@@ -61,6 +67,7 @@ public class WritePublicationPage implements Serializable {
         try {
             Writing writing = shelf.writing(id.isEmpty() ? null : PageTurns.id(id).orElseThrow(NotFound::new));
             reach.opened(writing);
+            care.open(writing.view() == null ? null : writing.view().id());
             PublicationView found = writing.view();
             if (found != null) {
                 form.fill(found.kind(), found.text(), found.insightIds(), settings.networkZone());
@@ -128,7 +135,7 @@ public class WritePublicationPage implements Serializable {
         if (done(() -> {
             store();
             look();
-            publications.submit(UUID.fromString(id), warnings.getUrgency());
+            publications.submit(UUID.fromString(id), warnings.getUrgency(), signers.isByRule());
         })) {
             act.go("/publication/desk.xhtml?tab=review", "publication.write.submitted");
         }
@@ -168,6 +175,7 @@ public class WritePublicationPage implements Serializable {
 
     /** A draft that was saved stays saved, also where its submission is refused. */
     private void keep(PublicationView saved) {
+        care.save(saved.id());
         kept.saved(of == null ? null : of.id());
         of = saved;
         id = saved.id().toString();

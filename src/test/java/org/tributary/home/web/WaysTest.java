@@ -25,7 +25,8 @@ class WaysTest {
     @Test
     void several_roles_get_the_union_in_the_order_of_the_roles_each_way_once() {
         assertEquals(List.of("home.nav.desk", "home.nav.themes", "home.nav.insights", "home.nav.guidance",
-                "home.nav.overview", "home.nav.network", "home.nav.effects", "home.nav.imports", "home.nav.people",
+                "home.nav.overview", "home.nav.network", "home.nav.effects", "home.nav.surveys", "home.nav.imports",
+                "home.nav.people",
                 "home.nav.agencies", "home.nav.starters", "home.nav.audit", "home.nav.operations", "home.nav.setup"),
                 keys(EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.CURATOR)));
     }
