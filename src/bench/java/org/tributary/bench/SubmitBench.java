@@ -27,12 +27,14 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>mvn -Pbench test-compile exec:java -Dexec.mainClass=org.tributary.bench.SubmitBench -Dexec.args="http://localhost:8080 20 60"</pre>
  *
- * Arguments: the address, notes a second, seconds. The notes stay in the portal.
+ * Arguments: the address, notes a second, seconds. The notes stay in the portal. At four a second or fewer the portal idles between
+ * two notes; the curator then looks at the ten newest only, without a pause, so that a look hides little of the time.
  */
 public final class SubmitBench {
 
     private static final int WARM_SECONDS = 10;
     private static final long PAUSE_BETWEEN_LOOKS_MS = 20;
+    private static final int IDLE = 4;
     private static final int LOOKS_AFTERWARDS = 200;
     private static final List<String> AGENTS = List.of("agent", "agent2");
 
@@ -42,14 +44,17 @@ public final class SubmitBench {
     private final List<Long> answers = Collections.synchronizedList(new ArrayList<>());
     private final String address;
     private volatile boolean submitting = true;
+    private final boolean idle;
     private int looks;
 
-    private SubmitBench(String address) {
+    private SubmitBench(String address, boolean idle) {
         this.address = address;
+        this.idle = idle;
     }
 
     public static void main(String[] arguments) throws Exception {
-        new SubmitBench(arguments[0]).run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        int aSecond = Integer.parseInt(arguments[1]);
+        new SubmitBench(arguments[0], aSecond <= IDLE).run(aSecond, Integer.parseInt(arguments[2]));
     }
 
     private void run(int aSecond, int seconds) throws Exception {
@@ -119,7 +124,7 @@ public final class SubmitBench {
     private void look(String token) {
         int more = LOOKS_AFTERWARDS;
         while (submitting || !due.isEmpty() && more-- > 0) {
-            JsonObject page = look("/observations?limit=200", token);
+            JsonObject page = look(idle ? "/observations?limit=10" : "/observations?limit=200", token);
             // After a pause of the pool more wait than stand on one page.
             for (int pages = due.size() / 100; pages > 0 && !page.isNull("next"); pages--) {
                 String next = page.getString("next");
@@ -127,7 +132,7 @@ public final class SubmitBench {
             }
             looks++;
             try {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_BETWEEN_LOOKS_MS);
+                TimeUnit.MILLISECONDS.sleep(idle ? 0 : PAUSE_BETWEEN_LOOKS_MS);
             } catch (InterruptedException stopped) {
                 return;
             }

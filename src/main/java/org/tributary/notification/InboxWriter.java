@@ -8,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +22,6 @@ import org.tributary.insight.NotesOverdue;
 import org.tributary.insight.ResponseOverdue;
 import org.tributary.insight.ThemeAlarmed;
 import org.tributary.insight.ThemeAnswered;
-import org.tributary.observation.ComplianceAsked;
-import org.tributary.observation.WaitingNotesOpened;
 import org.tributary.people.StandInNews;
 import org.tributary.product.FilingEnds;
 import org.tributary.product.ProductStageChanged;
@@ -162,27 +158,6 @@ public class InboxWriter {
     void hear(@Observes ProductStageChanged event) {
         write(event.recipients(), InboxKind.PRODUCT_STAGE, "product", event.id(), event.name(), event.stage(),
                 "/product/chooser.xhtml?id=" + event.id());
-    }
-
-    /** Of notes that were set aside one line is enough until it is seen; a threat is told each time. */
-    void hear(@Observes ComplianceAsked event) {
-        boolean threat = event.rule() == null;
-        Set<Long> recipients = new HashSet<>(event.recipients());
-        if (!threat) {
-            recipients.removeAll(entityManager.createNamedQuery(InboxItem.TOLD, Long.class)
-                    .setParameter("subject", event.id()).getResultList());
-        }
-        write(recipients, threat ? InboxKind.NOTE_THREAT : InboxKind.NOTE_HELD, "note", event.id(), "",
-                threat ? "" : event.rule(), threat ? "/observation/review.xhtml?show=flagged" : "/observation/review.xhtml");
-    }
-
-    void hear(@Observes WaitingNotesOpened event) {
-        int seen = entityManager.createNamedQuery(InboxItem.SEE_SUBJECT).setParameter("person", event.person())
-                .setParameter("subject", ComplianceAsked.WAITING).setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        if (seen > 0) {
-            liveBadges.tellAfterCommit(Set.of(event.person()));
-        }
     }
 
     void write(Set<Long> recipients, InboxKind kind, String about, UUID subject, String title, String detail,

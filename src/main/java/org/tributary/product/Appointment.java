@@ -19,12 +19,10 @@ import org.tributary.platform.BaseEntity;
 @NamedQuery(name = Appointment.BEGUN, query = """
         select a from Appointment a
         where a.person = :person and a.state = :state and a.line = :line and a.firstDay = :first""")
-@NamedQuery(name = Appointment.COUNT, query = "select count(a) from Appointment a")
 public class Appointment extends BaseEntity {
 
     static final String OF_PERSON = "Appointment.ofPerson";
     static final String BEGUN = "Appointment.begun";
-    static final String COUNT = "Appointment.count";
 
     @Column(name = "person_id")
     private long person;

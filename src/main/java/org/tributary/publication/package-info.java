@@ -13,7 +13,7 @@
  * {@code Recalls} says at its old address what holds now.
  *
  * <p>{@code Publications} are the acts up to the approval, {@code LivePublications} those from there to the end,
- * {@code PublicationShelf} what each may read, {@code Receipts} what readers answer. {@code ReceiptReleases} counts them through the gate: the audience when it goes live, all of it with the figures of
+ * {@code PublicationShelf} what each may read, {@code PublicationDesk} what those who write and approve work on, {@code Receipts} what readers answer. {@code ReceiptReleases} counts them through the gate: the audience when it goes live, all of it with the figures of
  * the week; {@code ReceiptLedger} releases a number only if, with all earlier ones, it tells of nobody few. {@code PublicationTimer} puts live what was scheduled and ends what is over. The insight
  * component shows publications through {@code InsightPublications}, a note's owner hears of them through
  * {@code PublicationStory}. Notification hears {@code PublicationWentLive}, {@code PublicationWithdrawn},

@@ -33,7 +33,7 @@ class ReviewInInboxTest extends OutboxTests {
     @EnumSource(On.class)
     void of_notes_set_aside_one_line_is_enough_until_it_is_seen(On on) throws Exception {
         Outbox outbox = outbox(on, 0);
-        InboxWriter writer = writer(outbox);
+        ComplianceInboxWriter writer = compliance(outbox);
         ComplianceAsked held = new ComplianceAsked(ComplianceAsked.WAITING, "competitor", Set.of(1L, 2L));
         outbox.run(() -> writer.hear(held));
         outbox.run(() -> writer.hear(held));
@@ -48,10 +48,19 @@ class ReviewInInboxTest extends OutboxTests {
     @EnumSource(On.class)
     void each_threat_is_told(On on) throws Exception {
         Outbox outbox = outbox(on, 0);
-        InboxWriter writer = writer(outbox);
+        ComplianceInboxWriter writer = compliance(outbox);
         outbox.run(() -> writer.hear(new ComplianceAsked(new UUID(1, 1), null, Set.of(1L))));
         outbox.run(() -> writer.hear(new ComplianceAsked(new UUID(1, 2), null, Set.of(1L))));
         assertEquals(2, unseen(outbox, 1));
+    }
+
+    private static ComplianceInboxWriter compliance(Outbox outbox) {
+        ComplianceInboxWriter writer = new ComplianceInboxWriter();
+        writer.entityManager = outbox.mails.entityManager;
+        writer.clock = outbox.clock;
+        writer.inboxes = writer(outbox);
+        writer.liveBadges = writer.inboxes.liveBadges;
+        return writer;
     }
 
     private static InboxWriter writer(Outbox outbox) {

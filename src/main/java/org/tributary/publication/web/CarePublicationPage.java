@@ -13,6 +13,7 @@ import org.tributary.platform.NotFound;
 import org.tributary.platform.web.Choice;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.publication.LivePublications;
+import org.tributary.publication.PublicationDesk;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationView;
 
@@ -31,6 +32,9 @@ public class CarePublicationPage implements Serializable {
 
     @Inject
     PublicationShelf shelf;
+
+    @Inject
+    PublicationDesk desk;
 
     @Inject
     LivePublications livePublications;
@@ -56,7 +60,7 @@ public class CarePublicationPage implements Serializable {
             board.open(key, reviewed.board());
             withdrawable = PublicationSteps.of(found, currentPerson).withdraw();
             others = withdrawable
-                    ? shelf.titles().entrySet().stream().filter(one -> !one.getKey().equals(key))
+                    ? desk.titles().entrySet().stream().filter(one -> !one.getKey().equals(key))
                             .map(one -> new Choice(one.getKey(), one.getValue())).toList()
                     : List.of();
             view = found;

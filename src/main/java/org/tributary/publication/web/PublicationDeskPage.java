@@ -13,7 +13,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.web.Texts;
 import org.tributary.publication.DeskRow;
-import org.tributary.publication.PublicationShelf;
+import org.tributary.publication.PublicationDesk;
 import org.tributary.publication.PublicationStatus;
 
 /** The desk of those who write and approve; the tab stands in the URL. */
@@ -28,7 +28,7 @@ public class PublicationDeskPage {
     private Map<PublicationStatus, Long> counts = Map.of();
 
     @Inject
-    PublicationShelf shelf;
+    PublicationDesk desk;
 
     @Inject
     PublicationCards cards;
@@ -65,8 +65,8 @@ public class PublicationDeskPage {
     }
 
     public void load() {
-        counts = shelf.counts();
-        rows = shelf.desk(tab().statuses, MOST).stream().map(this::row).toList();
+        counts = desk.counts();
+        rows = desk.desk(tab().statuses, MOST).stream().map(this::row).toList();
     }
 
     private Row row(DeskRow row) {

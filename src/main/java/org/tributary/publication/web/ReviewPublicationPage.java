@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotFound;
 import org.tributary.publication.AudienceSize;
 import org.tributary.platform.web.PageTurns;
+import org.tributary.publication.PublicationDesk;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationStatus;
 import org.tributary.publication.PublicationView;
@@ -33,6 +34,9 @@ public class ReviewPublicationPage implements Serializable {
     PublicationShelf shelf;
 
     @Inject
+    PublicationDesk desk;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -47,7 +51,7 @@ public class ReviewPublicationPage implements Serializable {
             PublicationShelf.Reviewed reviewed = shelf.newestReviewed(key);
             PublicationView found = reviewed.view();
             difference = found.difference();
-            size = shelf.sizeOf(found.text().audience()).orElse(null);
+            size = desk.sizeOf(found.text().audience()).orElse(null);
             author = reviewed.board().author();
             board.open(key, reviewed.board());
             view = found;

@@ -13,6 +13,7 @@ import org.tributary.platform.ChangedMeanwhile;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.PageTurns;
+import org.tributary.publication.PublicationDesk;
 import org.tributary.publication.PublicationShelf;
 import org.tributary.publication.PublicationText;
 import org.tributary.publication.PublicationView;
@@ -32,6 +33,9 @@ public class WritePublicationPage implements Serializable {
 
     @Inject
     PublicationShelf shelf;
+
+    @Inject
+    PublicationDesk desk;
 
     @Inject
     Publications publications;
@@ -65,7 +69,7 @@ public class WritePublicationPage implements Serializable {
 
     public void load() {
         try {
-            Writing writing = shelf.writing(id.isEmpty() ? null : PageTurns.id(id).orElseThrow(NotFound::new));
+            Writing writing = desk.writing(id.isEmpty() ? null : PageTurns.id(id).orElseThrow(NotFound::new));
             reach.opened(writing);
             care.open(writing.view() == null ? null : writing.view().id());
             PublicationView found = writing.view();

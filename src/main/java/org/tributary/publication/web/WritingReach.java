@@ -17,7 +17,7 @@ import org.tributary.publication.Audience;
 import org.tributary.publication.AudienceChoices;
 import org.tributary.publication.AudienceSize;
 import org.tributary.publication.InsightName;
-import org.tributary.publication.PublicationShelf;
+import org.tributary.publication.PublicationDesk;
 import org.tributary.publication.Writing;
 
 /** Whom it can be for, how many they are and where they work, and which insights it can answer. */
@@ -35,7 +35,7 @@ public class WritingReach implements Serializable {
     private String agency = "";
 
     @Inject
-    PublicationShelf shelf;
+    PublicationDesk desk;
 
     @Inject
     Agencies agencies;
@@ -51,7 +51,7 @@ public class WritingReach implements Serializable {
     }
 
     void count(Audience audience) {
-        size = shelf.sizeOf(audience).orElse(null);
+        size = desk.sizeOf(audience).orElse(null);
     }
 
     /** How many what stands in the form is for, and where they work. */
