@@ -83,9 +83,40 @@
   document.documentElement.classList.toggle('shares', Boolean(navigator.share));
 
   /* A form that is checked whenever an answer changes, by its own button. */
+  const picked = new WeakMap();
+
   document.addEventListener('change', event => {
-    byId(event.target.closest('[data-checks]')?.dataset.checks)?.click();
+    const form = event.target.closest('[data-checks]');
+    if (form && event.target.type === 'radio') {
+      picked.set(form, event.target);
+    }
+    byId(form?.dataset.checks)?.click();
   });
+
+  /* What was picked while an earlier answer was on its way is picked again in the part that this answer replaced, once none is. */
+  const SETTLED = 40;
+
+  function pickAgain(form) {
+    const last = picked.get(form);
+    if (!last || last.isConnected) {
+      return;
+    }
+    if (!(window.PrimeFaces?.ajax?.Queue?.isEmpty() ?? true)) {
+      setTimeout(() => pickAgain(form), SETTLED);
+      return;
+    }
+    picked.delete(form);
+    const group = [...form.elements].filter(one => one.type === 'radio' && one.name === last.name);
+    const again = group.find(one => one.value === last.value);
+    if (again && !again.disabled && !group.some(one => one.checked)) {
+      again.checked = true;
+      picked.set(form, again);
+      byId(form.dataset.checks)?.click();
+    }
+  }
+
+  document.querySelectorAll('[data-checks]').forEach(form =>
+    new MutationObserver(() => pickAgain(form)).observe(form, { childList: true, subtree: true }));
 
   /* A form that does not navigate (a download, an error of the network) may be sent again after a while. */
   const SENT_FOR = 8000;
