@@ -24,16 +24,6 @@ import org.tributary.publication.contradiction.Contradiction;
  */
 @Entity
 @Table(name = "publication")
-@NamedQuery(name = Publication.PASS_ON, query = """
-        update Publication p set p.owner = :successor
-        where p.owner = :person or (p.owner is null and p.creator = :person)""")
-@NamedQuery(name = Publication.FALL_BACK, query = """
-        update Publication p set p.owner = p.fallback, p.fallback = null
-        where p.fallback is not null and (p.owner = :person or (p.owner is null and p.creator = :person))""")
-@NamedQuery(name = Publication.PASS_FALLBACK_ON, query = "update Publication p set p.fallback = :successor where p.fallback = :person")
-@NamedQuery(name = Publication.END_FALLBACK, query = "update Publication p set p.fallback = null where p.fallback = :person")
-@NamedQuery(name = Publication.END_DOUBLES, query = """
-        update Publication p set p.fallback = null where p.fallback = coalesce(p.owner, p.creator)""")
 @NamedQuery(name = Publication.EVER_LIVE, query = "select p from Publication p where p.firstLiveAt is not null order by p.id")
 @NamedQuery(name = Publication.BY_PUBLIC_ID, query = "select p from Publication p where p.publicId = :id")
 @NamedQuery(name = Publication.COUNT_ALL, query = "select count(p) from Publication p")
@@ -62,11 +52,6 @@ public class Publication extends Versioned {
     static final String IN_REVIEW = "Publication.inReview";
     static final String DESK = "Publication.desk";
     static final String DESK_COUNTS = "Publication.deskCounts";
-    static final String FALL_BACK = "Publication.fallBack";
-    static final String PASS_FALLBACK_ON = "Publication.passFallbackOn";
-    static final String END_FALLBACK = "Publication.endFallback";
-    static final String END_DOUBLES = "Publication.endDoubles";
-    public static final String PASS_ON = "Publication.passOn";
 
     private String kind = "";
 

@@ -14,27 +14,37 @@ import org.tributary.people.PersonLeft;
 @ApplicationScoped
 public class PublicationSuccession {
 
+    /** Whoever wrote it answers for it where nobody else was named. */
+    private static final String OWNED = "(p.owner = :person or (p.owner is null and p.creator = :person))";
+    private static final String PASS_ON = "update Publication p set p.owner = :successor where " + OWNED;
+    private static final String FALL_BACK = "update Publication p set p.owner = p.fallback, p.fallback = null"
+            + " where p.fallback is not null and " + OWNED;
+    private static final String PASS_FALLBACK_ON = "update Publication p set p.fallback = :successor where p.fallback = :person";
+    private static final String END_FALLBACK = "update Publication p set p.fallback = null where p.fallback = :person";
+    private static final String END_DOUBLES = """
+            update Publication p set p.fallback = null where p.fallback = coalesce(p.owner, p.creator)""";
+
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
 
     public void hear(@Observes PersonLeft event) {
         Long successor = event.successor();
         if (successor == null) {
-            update(Publication.END_FALLBACK, event.person());
-            update(Publication.FALL_BACK, event.person());
+            update(END_FALLBACK, event.person());
+            update(FALL_BACK, event.person());
             return;
         }
-        pass(Publication.PASS_ON, event.person(), successor);
-        pass(Publication.PASS_FALLBACK_ON, event.person(), successor);
-        entityManager.createNamedQuery(Publication.END_DOUBLES).executeUpdate();
+        pass(PASS_ON, event.person(), successor);
+        pass(PASS_FALLBACK_ON, event.person(), successor);
+        entityManager.createQuery(END_DOUBLES).executeUpdate();
     }
 
     private void update(String query, long person) {
-        entityManager.createNamedQuery(query).setParameter("person", person).executeUpdate();
+        entityManager.createQuery(query).setParameter("person", person).executeUpdate();
     }
 
     private void pass(String query, long person, long successor) {
-        entityManager.createNamedQuery(query).setParameter("person", person).setParameter("successor", successor)
+        entityManager.createQuery(query).setParameter("person", person).setParameter("successor", successor)
                 .executeUpdate();
     }
 }
