@@ -55,9 +55,9 @@ class ArchitectureTest {
     /** From each component to those it may use directly; what these may use is written out. */
     private static final Map<String, Set<String>> USES = uses();
 
-    /** The one component that outgrew a flat folder has seams, each named here (decision 0165). */
+    /** The components that outgrew a flat folder have seams, each named here (decision 0165). */
     private static final Set<String> SEAMS = Set.of("publication.text", "publication.review", "publication.calendar",
-            "publication.contradiction");
+            "publication.contradiction", "satisfaction.figure");
 
     @Test
     void a_component_uses_only_those_below_it() {
@@ -101,6 +101,13 @@ class ArchitectureTest {
     void a_review_knows_versions_by_key_only() {
         noClasses().that().resideInAPackage("org.tributary.publication.review").should().dependOnClassesThat()
                 .resideInAnyPackage("org.tributary.publication", "org.tributary.publication.web").check(CLASSES);
+    }
+
+    @Test
+    void figures_only_compute() {
+        noClasses().that().resideInAPackage("org.tributary.satisfaction.figure").should().dependOnClassesThat()
+                .resideInAnyPackage("org.tributary.satisfaction", "org.tributary.satisfaction.web", "jakarta..")
+                .check(CLASSES);
     }
 
     @Test

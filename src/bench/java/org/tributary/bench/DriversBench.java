@@ -3,7 +3,7 @@ package org.tributary.bench;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.tributary.satisfaction.Drivers;
+import org.tributary.satisfaction.figure.Drivers;
 
 /**
  * How long drivers take, with all 2,000 resamples:

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tributary.satisfaction.figure.PairedShare;
+import org.tributary.satisfaction.figure.Share;
 
 /**
  * Agents who did something in the last four ended weeks, of those enrolled; the change is paired, because the same

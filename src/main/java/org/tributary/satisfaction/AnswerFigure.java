@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tributary.satisfaction.figure.NetPromoterScore;
 
 /** What was shown of one cell and stretch of time when it was released; never changed, so that a check can tell. */
 @Entity

@@ -8,9 +8,9 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,9 @@ import org.tributary.privacy.Contribution;
 import org.tributary.privacy.SmallGroups;
 import org.tributary.publication.EffectEstimate.Signal;
 import org.tributary.publication.EffectWindow;
-import org.tributary.satisfaction.NetPromoterScore.AnswersOfAgent;
+import org.tributary.satisfaction.figure.DifferenceOfDifferences;
+import org.tributary.satisfaction.figure.NetPromoterScore.AnswersOfAgent;
+import org.tributary.satisfaction.figure.NetPromoterScore;
 
 /** Gathers what an effect is computed from, computes and keeps it; runs in the caller's transaction. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tributary.platform.Interval;
+import org.tributary.satisfaction.figure.NetPromoterScore;
+import org.tributary.satisfaction.figure.Share;
 
 /** What is measured, on which scale, and how its answers become a figure. */
 public enum Metric {

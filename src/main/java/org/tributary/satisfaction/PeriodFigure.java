@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tributary.satisfaction.SatisfactionTable.Span;
+import org.tributary.satisfaction.figure.Change;
 
 /**
  * The figure of a period beside that of the comparable one: the same weeks a year earlier, else the weeks before.

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tributary.publication.EffectEstimate;
+import org.tributary.satisfaction.figure.DifferenceOfDifferences;
 
 /** What came of a publication; computed once, when its window has closed, and never again. */
 @Entity

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.privacy.Answer;
 import org.tributary.privacy.Closure.Cell;
+import org.tributary.satisfaction.figure.NetPromoterScore;
 
 /** What was released of one answer: what it counts as, the block its total is shown in, and the cells it is shown in. */
 @Entity

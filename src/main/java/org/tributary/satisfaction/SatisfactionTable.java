@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.IsoWeeks;
-import org.tributary.satisfaction.NetPromoterScore.AnswersOfAgent;
+import org.tributary.satisfaction.figure.NetPromoterScore.AnswersOfAgent;
 
 /**
  * Released figures of one metric along one dimension: the same row for every value of the vocabulary, whatever is hidden.

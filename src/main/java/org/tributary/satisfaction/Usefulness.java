@@ -7,6 +7,7 @@ import org.tributary.platform.Interval;
 import org.tributary.privacy.Contribution;
 import org.tributary.privacy.SmallGroups;
 import org.tributary.publication.EffectEstimate.Signal;
+import org.tributary.satisfaction.figure.Share;
 
 /** Where the votes of the audience on a publication point: more useful than not, or less. */
 final class Usefulness {

@@ -24,9 +24,7 @@
  * there were too few.
  * </ul>
  *
- * <p>The figures are values that know their uncertainty: {@code NetPromoterScore}, {@code Share} and {@code Index} carry
- * n and a 95 % interval, {@code Change} and {@code DifferenceOfDifferences} compare them, {@code BenjaminiHochberg} says
- * which of many comparisons count, {@code LeaveOutImpact} what a theme does to the score, {@code Drivers} what goes with it. They only compute. Nobody's
+ * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. Nobody's
  * events are heard here and none are fired.
  */
 @NullMarked

@@ -1,5 +1,8 @@
 package org.tributary.satisfaction;
 
+import org.tributary.satisfaction.figure.PairedShare;
+import org.tributary.satisfaction.figure.Share;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 

@@ -1,5 +1,6 @@
 package org.tributary.satisfaction;
 
+import org.tributary.satisfaction.figure.Change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -11,23 +11,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Interval;
-import org.tributary.platform.web.Dates;
-import org.tributary.platform.web.Numbers;
 import org.tributary.platform.Vocabulary;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.LineChart;
+import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.ActiveShare;
 import org.tributary.satisfaction.Annotation;
-import org.tributary.satisfaction.Change;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
-import org.tributary.satisfaction.PairedShare;
 import org.tributary.satisfaction.PeriodFigure;
 import org.tributary.satisfaction.Plans;
 import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
 import org.tributary.satisfaction.Targets;
+import org.tributary.satisfaction.figure.Change;
+import org.tributary.satisfaction.figure.PairedShare;
 
 /** Turns figures into what the pages show. */
 @ApplicationScoped

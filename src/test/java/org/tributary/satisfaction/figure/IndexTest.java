@@ -1,16 +1,16 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tributary.satisfaction.NetPromoterScoreTest.assertInterval;
+import static org.tributary.satisfaction.figure.NetPromoterScoreTest.assertInterval;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tributary.satisfaction.Index.Factor;
-import org.tributary.satisfaction.Index.Factors;
+import org.tributary.satisfaction.figure.Index.Factor;
+import org.tributary.satisfaction.figure.Index.Factors;
 
 class IndexTest {
 

@@ -1,11 +1,11 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.tributary.satisfaction.Drivers.Rating;
+import org.tributary.satisfaction.figure.Drivers.Rating;
 
 /** The moments of ratings, agent by agent, so that a resample of agents is a sum of theirs and never a pass over all ratings. */
 final class RatingMoments {

@@ -1,4 +1,4 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 /**
  * Sums and sums of products of k factors and an answer, from which correlations follow. The answer is the last variable.

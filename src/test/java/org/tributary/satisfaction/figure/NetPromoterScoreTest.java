@@ -1,4 +1,4 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tributary.platform.Interval;
-import org.tributary.satisfaction.NetPromoterScore.AnswersOfAgent;
+import org.tributary.satisfaction.figure.NetPromoterScore.AnswersOfAgent;
 
 class NetPromoterScoreTest {
 

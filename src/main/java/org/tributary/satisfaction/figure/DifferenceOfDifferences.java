@@ -1,4 +1,4 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.tributary.platform.Interval;

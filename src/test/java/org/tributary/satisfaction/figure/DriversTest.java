@@ -1,4 +1,4 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tributary.satisfaction.Drivers.Direction;
-import org.tributary.satisfaction.Drivers.Driver;
-import org.tributary.satisfaction.Drivers.Fit;
-import org.tributary.satisfaction.Drivers.Rating;
-import org.tributary.satisfaction.Drivers.Refused;
+import org.tributary.satisfaction.figure.Drivers.Direction;
+import org.tributary.satisfaction.figure.Drivers.Driver;
+import org.tributary.satisfaction.figure.Drivers.Fit;
+import org.tributary.satisfaction.figure.Drivers.Rating;
+import org.tributary.satisfaction.figure.Drivers.Refused;
 
 class DriversTest {
 

@@ -1,4 +1,4 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 /**
  * The explained variance of an answer and how k factors share it.

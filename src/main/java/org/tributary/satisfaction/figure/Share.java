@@ -1,4 +1,4 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import org.tributary.platform.Interval;
 

@@ -1,12 +1,12 @@
-package org.tributary.satisfaction;
+package org.tributary.satisfaction.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.tributary.satisfaction.NetPromoterScoreTest.DIGIT;
-import static org.tributary.satisfaction.NetPromoterScoreTest.assertInterval;
+import static org.tributary.satisfaction.figure.NetPromoterScoreTest.DIGIT;
+import static org.tributary.satisfaction.figure.NetPromoterScoreTest.assertInterval;
 
 import org.junit.jupiter.api.Test;
-import org.tributary.satisfaction.Change.Arrow;
-import org.tributary.satisfaction.DifferenceOfDifferences.Pair;
+import org.tributary.satisfaction.figure.Change.Arrow;
+import org.tributary.satisfaction.figure.DifferenceOfDifferences.Pair;
 
 class ChangeTest {
 
