@@ -76,6 +76,9 @@ public class DemoStage {
     DemoProducts products;
 
     @Inject
+    DemoManager manager;
+
+    @Inject
     Surveys surveys;
 
     @Inject
@@ -158,6 +161,10 @@ public class DemoStage {
 
     DemoProducts products() {
         return products;
+    }
+
+    DemoManager manager() {
+        return manager;
     }
 
     void clearDesk() {

@@ -123,6 +123,13 @@ public class Insights {
         return released.all().stream().filter(one -> keys.contains(one.row().key())).map(InsightSource::of).toList();
     }
 
+    /** Those whose notes rise for sure, the most urgent first; no statement more than all released ones take. */
+    @Allowed({MANAGER, CURATOR})
+    public List<InsightSource> rising() {
+        return released.all().stream().filter(one -> !one.isSilent() && one.trend().pointsUp())
+                .sorted(Comparator.comparingDouble(one -> -one.trend().urgency())).map(InsightSource::of).toList();
+    }
+
     /** How the notes of one go, and as of when; no statement more. Empty where no figure is shown. */
     @Allowed({MANAGER, CURATOR, PUBLISHER, APPROVER, COMPLIANCE, LEGAL})
     public Optional<Course> course(UUID id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.platform.Check;
@@ -13,7 +14,7 @@ import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
 import org.tributary.privacy.Masking;
 
-/** One's own saved views of lists. What is kept is masked; a view changes only when its owner says so. */
+/** One's own saved views of lists, and those that others share with a role. What is kept is masked; a view changes only when its owner says so. */
 @Stateless
 public class SavedViews {
 
@@ -31,10 +32,14 @@ public class SavedViews {
     @Inject
     Masking masking;
 
-    /** Those of a page, by name. */
+    /** Those of a page, one's own and those shared with a role one holds, by name; one statement. */
     @Allowed
     public List<SavedView.Row> of(String page) {
-        return all(page).stream().map(SavedView::row).toList();
+        Actor reader = currentPerson.get();
+        List<String> roles = reader.roles().stream().map(Role::code).toList();
+        return entityManager.createNamedQuery(SavedView.SEEN, Object[].class).setParameter("page", page)
+                .setParameter("person", reader.person()).setParameter("roles", roles.isEmpty() ? List.of("") : roles)
+                .getResultStream().map(row -> ((SavedView) row[0]).rowFor(reader.person(), (String) row[1])).toList();
     }
 
     /**
@@ -70,6 +75,22 @@ public class SavedViews {
     public SavedView.Row update(String page, UUID id, ListQuery query) {
         SavedView view = mine(id);
         view.show(safe(page, query));
+        return view.row();
+    }
+
+    /**
+     * Shows it to everybody who holds a role; what it leads to is still only what they may see.
+     *
+     * @param role its code, empty to take it back
+     * @throws NotFound where it is not one's own
+     * @throws org.tributary.platform.Invalid for an unknown role
+     */
+    @Allowed
+    public SavedView.Row share(UUID id, String role) {
+        Optional<Role> known = Role.ofCode(role);
+        new Check().that(role.isEmpty() || known.isPresent(), "role", "platform.error.unknownCode", role).done();
+        SavedView view = mine(id);
+        view.share(known.orElse(null));
         return view.row();
     }
 

@@ -23,6 +23,10 @@ final class Columns {
         return (LocalDate) value;
     }
 
+    static java.time.Instant instant(Object value) {
+        return value instanceof OffsetDateTime time ? time.toInstant() : ((java.sql.Timestamp) value).toInstant();
+    }
+
     static long number(Object value) {
         return ((Number) value).longValue();
     }

@@ -31,7 +31,7 @@ public enum GroupBy {
     }
 
     /** The codes that each have a row, whatever is hidden; empty where they are no vocabulary. */
-    List<String> codes() {
+    public List<String> codes() {
         return switch (this) {
             case LINE -> Vocabulary.LINE.codes();
             case STATE -> Vocabulary.STATE.codes();

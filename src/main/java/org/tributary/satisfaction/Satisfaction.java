@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Actor;
 import org.tributary.people.Allowed;
@@ -17,6 +20,23 @@ import org.tributary.platform.Check;
 /** The released figures on satisfaction: of the network for managers, of their own agency for principals. */
 @Stateless
 public class Satisfaction {
+
+    private static final int METRICS_AT_ONCE = 4;
+    private static final String CELLS = """
+            select 'line', r.metric, r.line, r.part_from, r.part_to, r.agent_id, sum(r.positive), sum(r.negative), count(*),
+                max(r.released_at)
+            from released_answer r where r.line_shown and r.part_from is not null and r.metric in (?1, ?2, ?3, ?4)
+            group by r.metric, r.line, r.part_from, r.part_to, r.agent_id
+            union all
+            select 'state', r.metric, r.state, r.part_from, r.part_to, r.agent_id, sum(r.positive), sum(r.negative), count(*),
+                max(r.released_at)
+            from released_answer r where r.state_shown and r.part_from is not null and r.metric in (?1, ?2, ?3, ?4)
+            group by r.metric, r.state, r.part_from, r.part_to, r.agent_id
+            union all
+            select 'touchpoint', r.metric, r.touchpoint, r.part_from, r.part_to, r.agent_id, sum(r.positive), sum(r.negative),
+                count(*), max(r.released_at)
+            from released_answer r where r.touchpoint_shown and r.part_from is not null and r.metric in (?1, ?2, ?3, ?4)
+            group by r.metric, r.touchpoint, r.part_from, r.part_to, r.agent_id""";
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -55,6 +75,40 @@ public class Satisfaction {
         return tallies(metrics, GroupBy.NONE);
     }
 
+    /** What is released of one metric along one dimension, for whoever computes more of it than one table. */
+    @Allowed({Role.MANAGER, Role.PRINCIPAL})
+    public List<Tally> released(Metric metric, GroupBy groupBy) {
+        return tallies(List.of(metric), groupBy);
+    }
+
+    /** The agencies that have a row of their own, whatever is hidden: all for a manager, the own one for a principal. */
+    @Allowed({Role.MANAGER, Role.PRINCIPAL})
+    public List<String> agencies() {
+        return seesNetwork()
+                ? entityManager.createQuery("select a.name from Agency a order by a.name", String.class).getResultList()
+                : ownAgency();
+    }
+
+    /** The cells of lines, states and touchpoints that are shown of several metrics, in one statement. */
+    @Allowed(Role.MANAGER)
+    public Map<GroupBy, List<Tally>> cells(List<Metric> metrics) {
+        jakarta.persistence.Query query = entityManager.createNativeQuery(CELLS);
+        for (int place = 0; place < METRICS_AT_ONCE; place++) {
+            query.setParameter(place + 1, metrics.get(Math.min(place, metrics.size() - 1)).code());
+        }
+        Map<GroupBy, List<Tally>> cells = new EnumMap<>(GroupBy.class);
+        List<?> rows = query.getResultList();
+        rows.stream().map(Object[].class::cast).forEach(row -> GroupBy.ofCode((String) row[0]).ifPresent(
+                dimension -> cells.computeIfAbsent(dimension, key -> new ArrayList<>()).add(tally(row))));
+        return cells;
+    }
+
+    private static Tally tally(Object[] row) {
+        return new Tally(Metric.ofCode((String) row[1]).orElseThrow(), (String) row[2], Columns.date(row[3]),
+                Columns.date(row[4]), Columns.number(row[5]), (int) Columns.number(row[6]), (int) Columns.number(row[7]),
+                (int) Columns.number(row[8]), Columns.instant(row[9]));
+    }
+
     /** The months of totals that were read already. */
     @Allowed({Role.MANAGER, Role.PRINCIPAL})
     public SatisfactionTable months(Metric metric, Collection<Tally> totals) {
@@ -62,12 +116,15 @@ public class Satisfaction {
                 totals.stream().filter(tally -> tally.metric() == metric).toList());
     }
 
+    /** The table of cells that were read already; along a line, state or touchpoint. */
+    @Allowed(Role.MANAGER)
+    public SatisfactionTable breakdown(Query query, Map<GroupBy, List<Tally>> cells) {
+        return table(query, cells.getOrDefault(query.groupBy(), List.of()).stream()
+                .filter(tally -> tally.metric() == query.metric()).toList());
+    }
+
     private SatisfactionTable table(Query query, List<Tally> tallies) {
-        List<String> agencies = query.groupBy() != GroupBy.AGENCY
-                ? List.of()
-                : seesNetwork()
-                        ? entityManager.createQuery("select a.name from Agency a order by a.name", String.class).getResultList()
-                        : ownAgency();
+        List<String> agencies = query.groupBy() == GroupBy.AGENCY ? agencies() : List.of();
         return SatisfactionTable.of(query.metric(), query.groupBy(), tallies, query.from(), query.to(), agencies);
     }
 

@@ -29,9 +29,9 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
     }
 
     /** Whole weeks from a Monday to a Sunday. */
-    record Span(LocalDate from, LocalDate to) {
+    public record Span(LocalDate from, LocalDate to) {
 
-        boolean holds(LocalDate day) {
+        public boolean holds(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
 
@@ -89,7 +89,7 @@ public record SatisfactionTable(Metric metric, GroupBy groupBy, @Nullable LocalD
      * came later and would still be cut does not count in it, only in longer periods. Empty where nothing is asked and
      * nothing released.
      */
-    static Optional<Span> widen(Collection<Tally> tallies, @Nullable LocalDate first, @Nullable LocalDate last) {
+    public static Optional<Span> widen(Collection<Tally> tallies, @Nullable LocalDate first, @Nullable LocalDate last) {
         LocalDate from = first != null
                 ? IsoWeeks.mondayOf(first)
                 : tallies.stream().map(Tally::from).min(Comparator.naturalOrder()).orElse(null);

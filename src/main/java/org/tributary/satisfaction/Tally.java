@@ -15,11 +15,12 @@ public record Tally(Metric metric, String group, LocalDate from, LocalDate to, l
         int n, Instant asOf) {
 
     /** The last day. */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return to.plusDays(6);
     }
 
-    boolean liesIn(LocalDate first, LocalDate last) {
+    /** Whether all of it lies between these days. */
+    public boolean liesIn(LocalDate first, LocalDate last) {
         return !from.isBefore(first) && !lastDay().isAfter(last);
     }
 }

@@ -24,7 +24,8 @@
  * there were too few.
  * </ul>
  *
- * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. Nobody's
+ * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. What they say side by
+ * side, period against period and month by month, is made of released tallies in {@code explore}. Nobody's
  * events are heard here and none are fired.
  */
 @NullMarked

@@ -35,7 +35,8 @@ class SavedViewsTest {
     @BeforeEach
     void open() throws Exception {
         EmptyDatabase database = EmptyDatabase.named("views" + UUID.randomUUID());
-        factory = PlainPersistence.on(database.url(), BaseEntity.class, SavedView.class);
+        factory = PlainPersistence.on(database.url(), BaseEntity.class, SavedView.class, Person.class, Agency.class,
+                OwnerGroup.class, Membership.class);
         EntityManager entityManager = factory.createEntityManager();
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             for (int person : List.of(3, 4)) {
@@ -85,6 +86,28 @@ class SavedViewsTest {
         in(() -> views.rename(PAGE, ohio.id(), "home"));
         assertEquals("home", in(() -> views.of(PAGE)).get(0).name());
         in(() -> views.save("/publication/list.xhtml", "home", OHIO));
+    }
+
+    @Test
+    void a_shared_view_is_seen_by_who_holds_the_role_and_changed_by_its_owner_alone() {
+        SavedView.Row saved = in(() -> views.save(PAGE, "Mine", OHIO));
+        assertThrows(Invalid.class, () -> in(() -> views.share(saved.id(), "system")));
+        actAs(4);
+        assertEquals(List.of(), in(() -> views.of(PAGE)));
+        assertThrows(NotFound.class, () -> in(() -> views.share(saved.id(), "agent")));
+        actAs(3);
+        assertEquals("agent", in(() -> views.share(saved.id(), "agent")).sharedWith());
+        actAs(4);
+        SavedView.Row seen = in(() -> views.of(PAGE)).get(0);
+        assertEquals("P", seen.by());
+        assertThrows(NotFound.class, () -> in(() -> views.update(PAGE, seen.id(), KENTUCKY)));
+        in(() -> views.save(PAGE, "Mine", seen.query()));
+        assertEquals(List.of(true, false), in(() -> views.of(PAGE)).stream().map(SavedView.Row::isMine).sorted(
+                java.util.Comparator.reverseOrder()).toList());
+        actAs(3);
+        in(() -> views.share(saved.id(), ""));
+        actAs(4);
+        assertEquals(1, in(() -> views.of(PAGE)).size());
     }
 
     @Test

@@ -33,6 +33,8 @@ final class SurveyDoors extends WiredDoors {
     final Targets targets = new Targets();
     final Annotations annotations = new Annotations();
     final Plans plans = new Plans();
+    final ScaleChanges scales = new ScaleChanges();
+    final Satisfaction satisfaction = new Satisfaction();
     final UUID survey;
     private final CurrentPerson currentPerson = new CurrentPerson();
 
@@ -68,6 +70,11 @@ final class SurveyDoors extends WiredDoors {
         targets.clock = clock;
         targets.currentPerson = currentPerson;
         plans.entityManager = entityManager;
+        scales.entityManager = entityManager;
+        scales.clock = clock;
+        scales.currentPerson = currentPerson;
+        satisfaction.entityManager = entityManager;
+        satisfaction.currentPerson = currentPerson;
         annotations.entityManager = entityManager;
         annotations.clock = clock;
         annotations.currentPerson = currentPerson;
@@ -81,7 +88,7 @@ final class SurveyDoors extends WiredDoors {
         return new SurveyDoors(
                 kind.persistence(kind.create(), BaseEntity.class, Survey.class, SurveyLink.class, AnswerSheet.class,
                         ReleasedAnswer.class,
-                        Target.class, Annotation.class,
+                        Target.class, Annotation.class, ScaleChange.class,
                         SurveyResponse.class, Person.class, Agency.class, OwnerGroup.class, Membership.class));
     }
 

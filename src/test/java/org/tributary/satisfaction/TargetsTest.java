@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,8 @@ import org.tributary.platform.FieldError;
 import org.tributary.platform.Interval;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.NotFound;
+import org.tributary.privacy.Answer;
+import org.tributary.privacy.Closure.Cell;
 import org.tributary.satisfaction.Targets.Standing;
 
 class TargetsTest {
@@ -77,6 +80,51 @@ class TargetsTest {
                         .errors().stream().map(FieldError::field).toList());
         assertThrows(Invalid.class, () -> open.run(() -> open.annotations.note(LocalDate.of(2028, 1, 1), "Far away")));
         assertThrows(Invalid.class, () -> open.run(() -> open.annotations.note(LocalDate.of(2026, 1, 1), "x".repeat(121))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_change_of_scale_stands_with_its_author_until_it_is_taken_back(BothDatabases kind) {
+        SurveyDoors open = open(kind);
+        open.run(() -> open.annotations.note(LocalDate.of(2026, 9, 3), "Hail in Ohio"));
+        open.run(() -> open.scales.note("ces", LocalDate.of(2026, 4, 6), " seven points "));
+        Plans.Standing standing = open.in(open.plans::standing);
+        assertEquals(List.of("ces 2026-04-06 seven points Ann"), standing.scales().stream()
+                .map(row -> row.metric().code() + " " + row.day() + " " + row.words() + " " + row.author()).toList());
+        assertEquals(1, standing.happened().size(), "an event is no change of scale");
+        assertEquals(List.of("metric", "from", "why"),
+                assertThrows(Invalid.class, () -> open.run(() -> open.scales.note("", null, "")))
+                        .errors().stream().map(FieldError::field).toList());
+        open.run(() -> open.scales.remove(standing.scales().get(0).id()));
+        assertEquals(List.of(), open.in(open.plans::scales));
+        assertThrows(NotFound.class, () -> open.run(() -> open.scales.remove(standing.scales().get(0).id())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cells_are_read_in_one_statement_as_they_are_one_by_one(BothDatabases kind) {
+        SurveyDoors open = open(kind);
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+        open.run(() -> {
+            ReleasePlan.Stretch part = new ReleasePlan.Stretch(monday, monday.plusWeeks(3), Set.of());
+            for (long agent = 1; agent <= 3; agent++) {
+                Answer answer = new Answer(agent, agent, 2, monday,
+                        Map.of("line", agent == 3 ? "farm" : "umbrella", "state", "OH",
+                                "touchpoint", "claim"));
+                ReleasedAnswer released = new ReleasedAnswer(Metric.NPS, answer, 1, part, open.clock.instant());
+                released.decide(Set.of(new Cell("line", "umbrella"), new Cell("state", "OH")), part, part,
+                        open.clock.instant());
+                open.entityManager.persist(released);
+            }
+        });
+        Map<GroupBy, List<Tally>> cells = open.in(() -> open.satisfaction.cells(List.of(Metric.NPS, Metric.CES)));
+        assertEquals(Set.of(GroupBy.LINE, GroupBy.STATE), cells.keySet());
+        for (GroupBy dimension : cells.keySet()) {
+            assertEquals(Set.copyOf(open.in(() -> open.satisfaction.released(Metric.NPS, dimension))),
+                    Set.copyOf(cells.get(dimension)));
+        }
+        assertEquals(2, cells.get(GroupBy.LINE).size(), "farm is hidden");
+        assertEquals(Map.of(), open.in(() -> open.satisfaction.cells(List.of(Metric.CSAT))));
     }
 
     private SurveyDoors open(BothDatabases kind) {

@@ -60,6 +60,7 @@ public final class Pages {
         page("/publication/recalled.xhtml", READERS);
         page("/publication/preview.xhtml", PUBLICATION_STAFF);
         page("/satisfaction/overview.xhtml", MANAGER, PRINCIPAL);
+        page("/satisfaction/explore.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);
         page("/satisfaction/plans.xhtml", MANAGER);

@@ -32,6 +32,7 @@ final class Ways {
             Stream.of(new NavigationEntry("home.nav.review", "shield-check", "/observation/review.xhtml")),
             PUBLISHER.stream().skip(1))).toList();
     private static final List<NavigationEntry> MANAGER = List.of(OVERVIEW,
+            new NavigationEntry("home.nav.explore", "layers", "/satisfaction/explore.xhtml"),
             new NavigationEntry("home.nav.network", "network", "/satisfaction/participation.xhtml"),
             new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"), INSIGHTS,
             new NavigationEntry("home.nav.surveys", "message-square-reply", "/satisfaction/surveys.xhtml"), IMPORTS);
@@ -58,6 +59,7 @@ final class Ways {
             Map.entry("/people/promise.xhtml", "/home/setup.xhtml"),
             Map.entry("/observation/channels.xhtml", "/home/setup.xhtml"),
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
+            Map.entry("/satisfaction/explore.xhtml", "/satisfaction/overview.xhtml"),
             Map.entry("/satisfaction/plans.xhtml", "/satisfaction/overview.xhtml"),
             Map.entry("/satisfaction/ask.xhtml", "/home/today.xhtml"),
             Map.entry("/product/list.xhtml", "/publication/desk.xhtml"),

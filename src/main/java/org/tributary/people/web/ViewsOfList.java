@@ -32,6 +32,7 @@ public class ViewsOfList {
 
     private String view = "";
     private String name = "";
+    private String role = "";
     private @Nullable List<SavedView.Row> all;
 
     @Inject
@@ -44,17 +45,22 @@ public class ViewsOfList {
     Texts texts;
 
     /** A view as a link. */
-    public record Link(String name, String url, boolean open) {
+    public record Link(String name, String url, boolean open, String by) {
     }
 
     public List<Link> getLinks() {
         return all().stream().map(row -> new Link(row.name(), url(row.query(), row.id().toString()),
-                row.id().toString().equals(getView()))).toList();
+                row.id().toString().equals(getView()), row.by())).toList();
     }
 
     /** The view that is open, changed or not. */
     public SavedView.@Nullable Row getOpen() {
         return open().orElse(null);
+    }
+
+    /** Whether the view that is open is one's own: one that others share can be copied, not changed. */
+    public boolean isMine() {
+        return open().map(SavedView.Row::isMine).orElse(false);
     }
 
     /** Whether the filter is another than that of the view that is open. */
@@ -86,6 +92,11 @@ public class ViewsOfList {
 
     public void update() {
         act("people.view.updated", () -> savedViews.update(page(), key(), current()));
+    }
+
+    public void share() {
+        String wanted = role;
+        act(wanted.isEmpty() ? "people.view.unshared" : "people.view.isShared", () -> savedViews.share(key(), wanted));
     }
 
     public void delete() {
@@ -148,6 +159,15 @@ public class ViewsOfList {
 
     private static String url(ListQuery query, String view) {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + path(query, view);
+    }
+
+    /** The role that the open view is shared with, as its select shows it. */
+    public String getRole() {
+        return open().map(SavedView.Row::sharedWith).orElse("");
+    }
+
+    public void setRole(@Nullable String role) {
+        this.role = role == null ? "" : role;
     }
 
     public String getQuery() {

@@ -40,7 +40,7 @@ public class ChartFrame {
         this.width = width;
         this.height = height;
         this.labels = labels;
-        double[] values = Stream.concat(Stream.of(chart.target()).filter(Objects::nonNull),
+        double[] values = Stream.concat(Stream.concat(Stream.ofNullable(chart.target()), chart.bounds().stream()),
                 chart.points().stream().flatMap(point -> Stream.of(point.value(), point.low(), point.high())
                         .filter(Objects::nonNull)))
                 .mapToDouble(Double::doubleValue).toArray();
@@ -90,7 +90,16 @@ public class ChartFrame {
 
     /** The uprights; a label that would leave the frame hangs to the left. */
     public List<Mark> events() {
-        return chart.events().stream().map(event -> {
+        return marks(chart.events());
+    }
+
+    /** The uprights at which line and band break. */
+    public List<Mark> cuts() {
+        return marks(chart.cuts());
+    }
+
+    private List<Mark> marks(List<LineChart.Event> events) {
+        return events.stream().map(event -> {
             double x = x(event.position());
             boolean fits = x + 5 + event.mark().length() * LETTER <= width;
             return new Mark(x, fits ? x + 5 : x - 5, event.mark(), fits ? "start" : "end");
@@ -104,7 +113,7 @@ public class ChartFrame {
         for (int i = 0; i < chart.points().size(); i++) {
             Double value = chart.points().get(i).value();
             if (value != null) {
-                path.append(drawing ? 'L' : 'M').append(x(i)).append(' ').append(y(value));
+                path.append(drawing && !isCut(i) ? 'L' : 'M').append(x(i)).append(' ').append(y(value));
             }
             drawing = value != null;
         }
@@ -116,7 +125,9 @@ public class ChartFrame {
         List<Sparkline.Dot> dots = new ArrayList<>();
         for (int i = 0; i < chart.points().size(); i++) {
             Double value = chart.points().get(i).value();
-            if (value != null && valueAt(i - 1) == null && valueAt(i + 1) == null) {
+            boolean joinsBefore = valueAt(i - 1) != null && !isCut(i);
+            boolean joinsAfter = valueAt(i + 1) != null && !isCut(i + 1);
+            if (value != null && !joinsBefore && !joinsAfter) {
                 dots.add(new Sparkline.Dot(x(i), y(value)));
             }
         }
@@ -130,16 +141,13 @@ public class ChartFrame {
         while (i < chart.points().size()) {
             StringBuilder upper = new StringBuilder();
             StringBuilder lower = new StringBuilder();
-            for (; i < chart.points().size(); i++) {
+            for (; hasBand(i) && !(isCut(i) && !upper.isEmpty()); i++) {
                 LineChart.Point point = chart.points().get(i);
-                if (point.low() == null || point.high() == null) {
-                    break;
-                }
                 upper.append(upper.isEmpty() ? "M" : "L").append(x(i)).append(' ').append(y(point.high()));
                 lower.insert(0, "L" + x(i) + " " + y(point.low()));
             }
             path.append(upper).append(lower).append(upper.isEmpty() ? "" : "Z");
-            i++;
+            i += hasBand(i) ? 0 : 1;
         }
         return path.toString();
     }
@@ -162,6 +170,16 @@ public class ChartFrame {
 
     public double targetY() {
         return chart.target() == null ? 0 : y(chart.target());
+    }
+
+    /** Whether something keeps this point from being joined to the one before. */
+    private boolean isCut(int index) {
+        return chart.cuts().stream().anyMatch(cut -> cut.position() > index - 1 && cut.position() <= index);
+    }
+
+    private boolean hasBand(int index) {
+        return index < chart.points().size() && chart.points().get(index).low() != null
+                && chart.points().get(index).high() != null;
     }
 
     private @Nullable Double valueAt(int index) {

@@ -2,6 +2,7 @@ package org.tributary.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,11 @@ public class LineChart {
     private final int decimals;
     private final List<Point> points;
     private final List<Event> events = new ArrayList<>();
+    private final List<Event> cuts = new ArrayList<>();
+    private final List<Double> bounds = new ArrayList<>();
     private @Nullable Double target;
     private String targetName = "";
+    private String missing = "–";
 
     /**
      * One point in time. A missing value leaves a gap in the line, a missing bound a gap in the band.
@@ -27,9 +31,14 @@ public class LineChart {
      * @param low   the lower end of the band
      * @param high  the upper end of the band
      * @param alarm whether this point stands out
+     * @param n     how many it rests on, null where that is not told
      */
     public record Point(String label, @Nullable Double value, @Nullable Double low, @Nullable Double high,
-            boolean alarm) {
+            boolean alarm, @Nullable Integer n) {
+
+        public Point(String label, @Nullable Double value, @Nullable Double low, @Nullable Double high, boolean alarm) {
+            this(label, value, low, high, alarm, null);
+        }
     }
 
     /** Something that happened: {@code position} in points from zero, halves allowed for "between"; its mark stands in the drawing. */
@@ -37,7 +46,7 @@ public class LineChart {
     }
 
     /** A row of the table: formatted, whether it stands out, and what happened at or just before the point. */
-    public record Row(String label, String value, String band, boolean alarm, String remark) {
+    public record Row(String label, String value, String band, boolean alarm, String remark, String n) {
     }
 
     /**
@@ -62,6 +71,24 @@ public class LineChart {
     /** Adds an event that is drawn with a short mark, where several labels would not fit beside each other. */
     public LineChart event(double position, String mark, String label) {
         events.add(new Event(position, mark, label));
+        return this;
+    }
+
+    /** Breaks line and band at a position that lies before or at a point, with a mark that the words explain. */
+    public LineChart cut(double position, String mark, String label) {
+        cuts.add(new Event(position, mark, label));
+        return this;
+    }
+
+    /** Makes the scale reach these values too, so that several charts can have the same one. */
+    public LineChart reaching(double low, double high) {
+        bounds.addAll(List.of(low, high));
+        return this;
+    }
+
+    /** What the table says where there is no value. */
+    public LineChart missing(String words) {
+        missing = words;
         return this;
     }
 
@@ -96,13 +123,13 @@ public class LineChart {
                     ? ""
                     : format(point.low()) + " – " + format(point.high());
             List<String> remarks = new ArrayList<>();
-            for (Event event : events) {
+            for (Event event : Stream.concat(events.stream(), cuts.stream()).toList()) {
                 if (Math.ceil(event.position()) == i) {
                     remarks.add(event.label());
                 }
             }
-            rows.add(new Row(point.label(), point.value() == null ? "–" : format(point.value()), band,
-                    point.alarm(), String.join(", ", remarks)));
+            rows.add(new Row(point.label(), point.value() == null ? missing : format(point.value()), band,
+                    point.alarm(), String.join(", ", remarks), point.n() == null ? "" : Numbers.whole(point.n())));
         }
         return rows;
     }
@@ -113,6 +140,19 @@ public class LineChart {
 
     public List<Event> events() {
         return List.copyOf(events);
+    }
+
+    public List<Event> cuts() {
+        return List.copyOf(cuts);
+    }
+
+    /** Whether the table tells how many a point rests on. */
+    public boolean isCounted() {
+        return points.stream().anyMatch(point -> point.n() != null);
+    }
+
+    List<Double> bounds() {
+        return bounds;
     }
 
     public @Nullable Double target() {

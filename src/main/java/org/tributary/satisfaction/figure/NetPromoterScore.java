@@ -18,7 +18,9 @@ import org.tributary.platform.Interval;
  * @param designEffect factor on the variance, at least 1
  * @param agents       agents whose customers answered; 0 where that is not known and the design effect is 1
  */
-public record NetPromoterScore(int promoters, int detractors, int n, double designEffect, int agents) {
+public record NetPromoterScore(int promoters, int detractors, int n, double designEffect, int agents)
+        implements
+            Estimate {
 
     private static final double IMAGINED = 0.75;
     private static final int IMAGINED_ANSWERS = 3;
@@ -72,12 +74,18 @@ public record NetPromoterScore(int promoters, int detractors, int n, double desi
         return 100.0 * (promoters - detractors) / n;
     }
 
+    @Override
+    public double value() {
+        return score();
+    }
+
     /** The 95 % interval, clipped to ±100. */
     public Interval interval() {
         return interval(0.95);
     }
 
     /** The interval at a level between 0 and 1, clipped to ±100. */
+    @Override
     public Interval interval(double level) {
         double half = quantile(level) * Math.sqrt(variance());
         return new Interval(Math.max(-100, centre() - half), Math.min(100, centre() + half));

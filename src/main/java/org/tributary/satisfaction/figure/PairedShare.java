@@ -10,7 +10,7 @@ import org.tributary.platform.Interval;
  * @param gained in the second period only
  * @param n      all people, at least 1
  */
-public record PairedShare(int lost, int gained, int n) {
+public record PairedShare(int lost, int gained, int n) implements Estimate {
 
     public PairedShare {
         if (lost < 0 || gained < 0 || n < 1 || lost + gained > n) {
@@ -23,10 +23,21 @@ public record PairedShare(int lost, int gained, int n) {
         return 100.0 * (gained - lost) / n;
     }
 
-    /** The 95 % interval: variance {@code (lost + gained − (gained − lost)²/n)/n²}, clipped to ±100. */
+    @Override
+    public double value() {
+        return change();
+    }
+
+    /** The 95 % interval. */
     public Interval interval() {
+        return interval(0.95);
+    }
+
+    /** The interval: variance {@code (lost + gained − (gained − lost)²/n)/n²}, clipped to ±100. */
+    @Override
+    public Interval interval(double level) {
         double difference = gained - lost;
-        double half = 100 * Interval.Z * Math.sqrt(lost + gained - difference * difference / n) / n;
+        double half = 100 * NetPromoterScore.normal(level) * Math.sqrt(lost + gained - difference * difference / n) / n;
         return new Interval(Math.max(-100, change() - half), Math.min(100, change() + half));
     }
 

@@ -9,7 +9,7 @@ import org.tributary.platform.Interval;
  * @param hits how many have it
  * @param n    of how many, at least 1
  */
-public record Share(int hits, int n) {
+public record Share(int hits, int n) implements Estimate {
 
     public Share {
         if (hits < 0 || n < 1 || hits > n) {
@@ -21,12 +21,18 @@ public record Share(int hits, int n) {
         return 100.0 * hits / n;
     }
 
+    @Override
+    public double value() {
+        return percent();
+    }
+
     /** The 95 % interval in percent, within 0 to 100. */
     public Interval interval() {
         return interval(0.95);
     }
 
     /** The interval in percent at a level between 0 and 1 (Wilson 1927). */
+    @Override
     public Interval interval(double level) {
         double z = NetPromoterScore.normal(level);
         double p = (double) hits / n;

@@ -4,34 +4,33 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tributary.insight.Insights;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
-import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.Dates;
+import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Texts;
+import org.tributary.satisfaction.ActiveShare;
 import org.tributary.satisfaction.EffectRow;
 import org.tributary.satisfaction.Effects;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
 import org.tributary.satisfaction.Participation;
-import org.tributary.satisfaction.PeriodFigure;
 import org.tributary.satisfaction.Plans;
 import org.tributary.satisfaction.Satisfaction;
-import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
-import org.tributary.satisfaction.Tally;
+import org.tributary.satisfaction.explore.Exploration;
 
 /** Satisfaction at a glance: of the network for a manager, of the own agency for a principal. */
 @Named
 @RequestScoped
 public class OverviewPage {
 
-    private static final List<Metric> SHOWN = List.of(Metric.NPS, Metric.CSAT, Metric.CES);
     private static final Set<String> DIMENSIONS = Set.of("line", "state", "touchpoint");
     private static final int MOST_EFFECTS = 5;
 
@@ -48,7 +47,16 @@ public class OverviewPage {
     Plans plans;
 
     @Inject
+    Insights insights;
+
+    @Inject
+    OverviewFigures figures;
+
+    @Inject
     SatisfactionWords words;
+
+    @Inject
+    LineWords lines;
 
     @Inject
     Texts texts;
@@ -61,48 +69,35 @@ public class OverviewPage {
     private View view = View.EMPTY;
 
     /** All that the page shows, computed once. */
-    record View(List<FigureCard> cards, @Nullable LineChart chart, List<SatisfactionWords.Happened> happened,
-            @Nullable IntervalBars bars,
-            List<EffectRow> effects, int allEffects, @Nullable LocalDate from, @Nullable LocalDate to, String against) {
+    record View(OverviewFigures.Told told, @Nullable LineChart chart, List<LineWords.Happened> happened,
+            @Nullable IntervalBars bars, List<EffectRow> effects, int allEffects, @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
-        static final View EMPTY = new View(List.of(), null, List.of(), null, List.of(), 0, null, null, "");
+        static final View EMPTY = new View(OverviewFigures.Told.NOTHING, null, List.of(), null, List.of(), 0, null, null);
     }
 
     public void load() {
-        List<Tally> totals = satisfaction.totals(SHOWN);
-        List<FigureCard> cards = new ArrayList<>();
-        List<PeriodFigure> figures = SHOWN.stream().map(metric -> PeriodFigure.of(metric, totals, weeks())).toList();
         boolean manager = isManager();
-        Plans.Standing standing = manager ? plans.standing() : Plans.Standing.NONE;
-        figures.forEach(figure -> cards.add(words.card(figure, standing.aims().get(figure.metric()))));
-        PeriodFigure score = figures.get(0);
-        SatisfactionTable months = satisfaction.months(Metric.NPS, totals);
+        Plans.Standing standing = manager ? plans.standing() : new Plans.Standing(Map.of(), List.of(), plans.scales());
+        ActiveShare active = manager ? participation.activeShare(0) : null;
+        OverviewFigures.Released released = new OverviewFigures.Released(satisfaction.totals(OverviewFigures.SHOWN),
+                manager ? satisfaction.cells(OverviewFigures.SHOWN) : Map.of(), standing, active,
+                manager ? insights.rising() : List.of());
+        OverviewFigures.Told told = figures.told(released, weeks());
+        Exploration months = OverviewFigures.months(released);
         SatisfactionTable broken = null;
         List<EffectRow> helped = List.of();
         if (manager) {
-            cards.add(words.card(participation.activeShare(0)));
-            broken = satisfaction.find(new Satisfaction.Query(Metric.NPS, score.from(), score.to(), groupBy()));
+            broken = satisfaction.breakdown(new Satisfaction.Query(Metric.NPS, told.from(), told.to(), groupBy()),
+                    released.cells());
             helped = EffectWords.toldFirst(effects.list());
         }
-        view = new View(cards, months.items().stream().allMatch(SatisfactionItem::suppressed)
-                ? null
-                : words.marked(words.chart(months), months, standing), words.happened(months, standing.happened()),
-                broken == null ? null : words.bars(broken).orElse(null),
+        view = new View(told, months.panels().stream().anyMatch(panel -> panel.points().stream().anyMatch(
+                point -> point.value() != null)) ? lines.chart(months, months.panels().get(0), standing) : null,
+                lines.happened(months, standing), broken == null ? null : words.bars(broken).orElse(null),
                 helped.stream().limit(MOST_EFFECTS).toList(), helped.size(),
-                broken == null || broken.from() == null ? score.from() : broken.from(),
-                broken == null || broken.to() == null ? score.to() : broken.to(), against(score));
-    }
-
-    private String against(PeriodFigure score) {
-        if (score.from() == null || score.to() == null) {
-            return texts.get("satisfaction.overview.empty");
-        }
-        String what = score.against() == null
-                ? "satisfaction.overview.period"
-                : score.yearAgo()
-                        ? "satisfaction.overview.againstYear"
-                        : "satisfaction.overview.againstBefore";
-        return texts.say(what, Dates.day(score.from()), Dates.day(score.to()));
+                broken == null || broken.from() == null ? told.from() : broken.from(),
+                broken == null || broken.to() == null ? told.to() : broken.to());
     }
 
     private int weeks() {
@@ -137,8 +132,9 @@ public class OverviewPage {
         this.by = by;
     }
 
-    public List<FigureCard> getCards() {
-        return view.cards();
+    /** The figures, what changed of them, and the numbers behind. */
+    public OverviewFigures.Told getTold() {
+        return view.told();
     }
 
     public @Nullable LineChart getChart() {
@@ -146,22 +142,18 @@ public class OverviewPage {
     }
 
     /** What the numbers in the chart mean. */
-    public List<SatisfactionWords.Happened> getHappened() {
+    public List<LineWords.Happened> getHappened() {
         return view.happened();
     }
 
     /** What stands in the place of the months where none can be shown. */
     public String getNoMonths() {
-        boolean any = view.cards().stream().anyMatch(FigureCard::shown);
+        boolean any = view.told().cards().stream().anyMatch(FigureCard::shown);
         return texts.get(any ? "satisfaction.overview.noSingleMonth" : "satisfaction.overview.noMonths");
     }
 
     public @Nullable IntervalBars getBars() {
         return view.bars();
-    }
-
-    public String getSubtitle() {
-        return view.against();
     }
 
     /** How the breakdown's own period reads, which may be wider than the one asked for. */
@@ -181,10 +173,6 @@ public class OverviewPage {
 
     /** The query of the export that has exactly what the breakdown shows. */
     public String getBreakdownQuery() {
-        return "metric=nps&groupBy=" + getBy() + range();
-    }
-
-    private String range() {
-        return view.from() == null ? "" : "&from=" + view.from() + "&to=" + view.to();
+        return "metric=nps&groupBy=" + getBy() + (view.from() == null ? "" : "&from=" + view.from() + "&to=" + view.to());
     }
 }

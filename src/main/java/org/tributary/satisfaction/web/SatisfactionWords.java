@@ -3,13 +3,9 @@ package org.tributary.satisfaction.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Interval;
 import org.tributary.platform.Vocabulary;
 import org.tributary.platform.web.Dates;
@@ -18,14 +14,9 @@ import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.ActiveShare;
-import org.tributary.satisfaction.Annotation;
 import org.tributary.satisfaction.GroupBy;
-import org.tributary.satisfaction.Metric;
-import org.tributary.satisfaction.PeriodFigure;
-import org.tributary.satisfaction.Plans;
 import org.tributary.satisfaction.SatisfactionItem;
 import org.tributary.satisfaction.SatisfactionTable;
-import org.tributary.satisfaction.Targets;
 import org.tributary.satisfaction.figure.Change;
 import org.tributary.satisfaction.figure.PairedShare;
 
@@ -35,70 +26,6 @@ class SatisfactionWords {
 
     @Inject
     Texts texts;
-
-    FigureCard card(PeriodFigure figure) {
-        String label = texts.get("satisfaction.metric." + figure.metric().code());
-        Metric.Value value = figure.value();
-        if (value == null) {
-            return hidden(label);
-        }
-        String unit = figure.metric().isNet() ? "" : " %";
-        String shown = value.value() != null
-                ? Numbers.whole(value.value())
-                : texts.say(
-                        "satisfaction.band." + value.band(), Numbers.whole(value.interval().low()),
-                        Numbers.whole(value.interval().high()));
-        Change change = figure.change();
-        return change == null
-                ? new FigureCard(label, shown, unit, interval(value.interval()), Numbers.whole(value.n()), "", "", "", true)
-                : moved(label, shown, unit, value.interval(), Numbers.whole(value.n()), change.value(), change.interval(),
-                        change.arrow());
-    }
-
-    /** @param aim null without a target */
-    FigureCard card(PeriodFigure figure, @Nullable Double aim) {
-        Metric.Value value = figure.value();
-        FigureCard card = card(figure);
-        if (aim == null || value == null) {
-            return card;
-        }
-        Targets.Standing standing = Targets.Standing.of(value.interval(), aim);
-        return card.withTarget(texts.say("satisfaction.target." + standing.name().toLowerCase(Locale.ROOT), Numbers.plain(aim)),
-                switch (standing) {
-                    case REACHED -> "good";
-                    case MISSED -> "warn";
-                    case OPEN -> "plain";
-                });
-    }
-
-    /** What happened in a month of the chart, with the number it is marked by. */
-    public record Happened(int number, String words, String day) {
-    }
-
-    /** What happened in the months of a table, in the order of time, each with a number. */
-    List<Happened> happened(SatisfactionTable months, List<Annotation.Row> rows) {
-        List<Annotation.Row> inside = rows.stream().filter(row -> month(months, row) >= 0).toList();
-        return IntStream.range(0, inside.size())
-                .mapToObj(at -> new Happened(at + 1, inside.get(at).words(), Dates.day(inside.get(at).day()))).toList();
-    }
-
-    private static int month(SatisfactionTable months, Annotation.Row row) {
-        return months.items().stream().map(SatisfactionItem::group).toList().indexOf(YearMonth.from(row.day()).toString());
-    }
-
-    /** Marks what happened, by its number, and what is aimed at. */
-    LineChart marked(LineChart chart, SatisfactionTable months, Plans.Standing standing) {
-        int number = 0;
-        for (Annotation.Row row : standing.happened()) {
-            int at = month(months, row);
-            if (at >= 0) {
-                number++;
-                chart.event(at, Integer.toString(number), row.words());
-            }
-        }
-        Double aim = standing.aims().get(months.metric());
-        return aim == null ? chart : chart.target(aim, texts.say("satisfaction.target.name", Numbers.plain(aim)));
-    }
 
     FigureCard card(ActiveShare active) {
         String label = texts.get("satisfaction.metric.active");
@@ -112,6 +39,12 @@ class SatisfactionWords {
                         "", "", "", true)
                 : moved(label, Numbers.whole(active.share().percent()), " %", active.share().interval(), n, change.change(),
                         change.interval(), change.arrow());
+    }
+
+    /** The same without a word on its change. */
+    FigureCard plain(ActiveShare active) {
+        FigureCard card = card(active);
+        return new FigureCard(card.label(), card.value(), card.unit(), card.interval(), card.n(), "", "", "", card.shown());
     }
 
     private FigureCard hidden(String label) {
@@ -133,14 +66,6 @@ class SatisfactionWords {
 
     String interval(Interval interval) {
         return texts.say("satisfaction.overview.interval", Numbers.tenth(interval.low()), Numbers.tenth(interval.high()));
-    }
-
-    /** The figures of a table over months as a line with its band; a month without a figure leaves a gap. */
-    LineChart chart(SatisfactionTable months) {
-        return new LineChart(texts.get("satisfaction.metric." + months.metric().code()),
-                texts.get("satisfaction.overview.band"), 1,
-                months.items().stream().map(item -> new LineChart.Point(Dates.month(YearMonth.parse(item.group())),
-                        item.suppressed() ? null : middle(item), item.low(), item.high(), false)).toList());
     }
 
     /** The weeks of the active share. */

@@ -45,6 +45,30 @@ class LineChartTest {
     }
 
     @Test
+    void a_cut_breaks_the_line_and_the_band_and_says_why() {
+        List<LineChart.Point> points = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            points.add(new LineChart.Point("p" + i, 3.0 + i, 2.0 + i, 4.0 + i, false, 20 + i));
+        }
+        LineChart chart = new LineChart("Easy", "Interval", 0, points).cut(1.5, "1", "seven points now").missing("too few");
+        ChartFrame frame = chart.wide();
+        assertEquals(2, frame.line().chars().filter(letter -> letter == 'M').count());
+        assertEquals(2, frame.band().chars().filter(letter -> letter == 'Z').count());
+        assertEquals(List.of(), frame.loners());
+        assertEquals(1, frame.cuts().size());
+        assertEquals("seven points now", chart.rows().get(2).remark());
+        assertEquals("22", chart.rows().get(2).n());
+        assertTrue(chart.isCounted());
+        assertEquals(2, new LineChart("Easy", "", 0, points).cut(3, "", "now").wide().line().chars()
+                .filter(letter -> letter == 'M').count(), "a point after the cut stands alone");
+    }
+
+    @Test
+    void several_charts_can_have_one_scale() {
+        assertEquals(labels(chart(5.0, 90.0).reaching(-20, 95).wide()), labels(chart(5.0, 6.0).reaching(-20, 95).wide()));
+    }
+
+    @Test
     void an_event_near_the_end_hangs_its_words_to_the_left() {
         LineChart chart = chart(1.0, 2.0, 3.0, 4.0).event(0.5, "guidance v1").event(3, "guidance v2");
         assertEquals(List.of("start", "end"), chart.wide().events().stream().map(ChartFrame.Mark::anchor).toList());
@@ -63,8 +87,8 @@ class LineChartTest {
         List<LineChart.Point> points = List.of(new LineChart.Point("to 8 Nov", 14.0, 2.0, 9.5, true),
                 new LineChart.Point("to 15 Nov", null, null, null, false));
         List<LineChart.Row> rows = new LineChart("Notes", "Expected", 1, points).event(0.6, "guidance v1").rows();
-        assertEquals(new LineChart.Row("to 8 Nov", "14.0", "2.0 – 9.5", true, ""), rows.get(0));
-        assertEquals(new LineChart.Row("to 15 Nov", "–", "", false, "guidance v1"), rows.get(1));
+        assertEquals(new LineChart.Row("to 8 Nov", "14.0", "2.0 – 9.5", true, "", ""), rows.get(0));
+        assertEquals(new LineChart.Row("to 15 Nov", "–", "", false, "guidance v1", ""), rows.get(1));
     }
 
     @Test
