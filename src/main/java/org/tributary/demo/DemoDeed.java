@@ -6,7 +6,7 @@ import org.tributary.satisfaction.NewResponse;
 /** What an act does; things and publications are named by their keys and titles, since their ids come with the acts. */
 sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.NameWays, DemoDeed.ReviewHeld, DemoDeed.OpenSurvey,
         DemoDeed.Response, DemoDeed.Work, DemoDeed.Merge, DemoDeed.Publish, DemoDeed.Respond, DemoDeed.Answer,
-        DemoDeed.SameHere, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed, ProductDeed, ManagerDeed {
+        DemoDeed.SameHere, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed, ProductDeed, PlansDeed {
 
     void on(DemoStage stage) throws Exception;
 

@@ -76,7 +76,7 @@ public class DemoStage {
     DemoProducts products;
 
     @Inject
-    DemoManager manager;
+    DemoPlans plans;
 
     @Inject
     Surveys surveys;
@@ -163,8 +163,8 @@ public class DemoStage {
         return products;
     }
 
-    DemoManager manager() {
-        return manager;
+    DemoPlans plans() {
+        return plans;
     }
 
     void clearDesk() {

@@ -145,9 +145,11 @@ class StatementsServerIT {
                 "/product/edit.xhtml?id=" + ids.get("product")));
         pages.put("compliance", List.of("/observation/review.xhtml", "/observation/review.xhtml?show=decided",
                 "/observation/review.xhtml?show=flagged", "/publication/desk.xhtml"));
-        pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/participation.xhtml",
+        pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/explore.xhtml?by=agency",
+                "/satisfaction/plans.xhtml", "/satisfaction/participation.xhtml",
                 "/satisfaction/effects.xhtml", "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
-        pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml", "/people/team.xhtml"));
+        pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml", "/satisfaction/explore.xhtml",
+                "/people/team.xhtml"));
         pages.put("admin",
                 List.of("/home/search.xhtml?q=dog", "/people/list.xhtml", "/people/edit.xhtml", "/people/agencies.xhtml",
                         "/audit/search.xhtml",

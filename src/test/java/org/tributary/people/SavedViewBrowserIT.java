@@ -67,6 +67,40 @@ class SavedViewBrowserIT {
         }
     }
 
+    @Test
+    void a_view_that_is_shared_is_opened_and_copied_and_never_changed_by_another() {
+        String explore = "/satisfaction/explore.xhtml";
+        try (Browser browser = new Browser()) {
+            Visitor manager = browser.visitor(PackagedServer.shared()).signIn("manager");
+            manager.open(explore + "?metric=csat&time=quarter");
+            press(manager, "views:save", "Satisfied by quarter");
+            manager.page().locator(".naming summary").click();
+            manager.page().locator("[id='views:role']").selectOption("principal");
+            manager.press("views:share");
+            assertTrue(manager.text().contains("“Satisfied by quarter” is shared now."), manager.text());
+            assertEquals(List.of(), manager.violations());
+
+            Visitor principal = browser.visitor(PackagedServer.shared()).signIn("principal");
+            Page page = principal.page();
+            principal.open(explore);
+            Locator shared = pill(page, "Satisfied by quarter, by");
+            assertEquals(1, shared.count(), principal::text);
+            shared.click();
+            page.waitForURL(open -> open.contains("metric=csat"));
+            String url = page.url();
+            principal.open(explore + "?metric=ces&" + url.substring(url.indexOf("view=")));
+            assertTrue(principal.text().contains("“Satisfied by quarter”, changed."), principal.text());
+            assertEquals(0, page.locator("[id='viewChange:update']").count(), "only its author changes it");
+            press(principal, "views:save", "My own");
+            assertTrue(principal.text().contains("Saved as “My own”"), principal.text());
+            page.goBack();
+            page.navigate(url);
+            assertEquals("true", pill(page, "Satisfied by quarter, by").getAttribute("aria-current"));
+            assertFalse(principal.text().contains("changed."), "it is as its author saved it");
+            assertEquals(List.of(), principal.troubles());
+        }
+    }
+
     private static void press(Visitor visitor, String button, String name) {
         Page page = visitor.page();
         if (!page.locator("[id='views:name']").isVisible()) {

@@ -22,7 +22,7 @@ import org.tributary.satisfaction.figure.Difference;
  *
  * @param periods  null where nothing is released
  * @param steps    of every panel's line, the earliest first
- * @param panels   the whole first, then every group that was asked for: those that are shown by n, then the others as they came
+ * @param panels   the whole first, then every group that was asked for: what changed, what is shown by n, the others as they came
  * @param findings over the comparisons of all panels
  */
 public record Exploration(Metric metric, GroupBy groupBy, @Nullable Periods periods, Grain grain, List<Grain.Step> steps,
@@ -54,7 +54,7 @@ public record Exploration(Metric metric, GroupBy groupBy, @Nullable Periods peri
         }
 
         private int n() {
-            return now == null ? points.stream().mapToInt(point -> point.value() == null ? 0 : 1).sum() - 1_000 : now.n();
+            return now == null ? 0 : now.n();
         }
     }
 
@@ -67,7 +67,9 @@ public record Exploration(Metric metric, GroupBy groupBy, @Nullable Periods peri
             Scales scales) {
         Metric metric = question.metric();
         Collection<Tally> stretches = cells.isEmpty() ? totals : cells;
-        Periods periods = Periods.of(scales.newest(metric, stretches), question.from(), question.to(), question.weeks(),
+        List<Tally> upToThen = stretches.stream()
+                .filter(tally -> question.to() == null || !tally.from().isAfter(question.to())).toList();
+        Periods periods = Periods.of(scales.newest(metric, upToThen), question.from(), question.to(), question.weeks(),
                 question.compare()).orElse(null);
         Grain grain = question.grain() == null ? Grain.fitting(stretches) : question.grain();
         if (periods == null) {
@@ -76,16 +78,17 @@ public record Exploration(Metric metric, GroupBy groupBy, @Nullable Periods peri
         List<Grain.Step> steps = grain.steps(drawn(question, periods, stretches));
         Builder builder = new Builder(metric, periods, steps, scales);
         Map<String, List<Tally>> byGroup = cells.stream().collect(Collectors.groupingBy(Tally::group));
-        List<Panel> panels = Stream.concat(Stream.of(builder.panel(GroupBy.NONE, "all", List.copyOf(totals))),
-                groups.stream()
-                        .map(group -> builder.panel(question.groupBy(), group, byGroup.getOrDefault(group, List.of())))
-                        .sorted(Comparator.comparing((Panel panel) -> !panel.isShown())
-                                .thenComparing(panel -> panel.isShown() ? -panel.n() : 0)))
-                .toList();
-        List<Comparison> family = panels.stream().map(Panel::comparison).flatMap(Stream::ofNullable).toList();
+        Panel whole = builder.panel(GroupBy.NONE, "all", List.copyOf(totals));
+        List<Panel> parts = groups.stream()
+                .map(group -> builder.panel(question.groupBy(), group, byGroup.getOrDefault(group, List.of()))).toList();
+        Findings findings = Findings.of(Stream.concat(Stream.of(whole), parts.stream()).map(Panel::comparison)
+                .flatMap(Stream::ofNullable).toList());
+        List<Panel> panels = Stream.concat(Stream.of(whole), parts.stream().sorted(Comparator
+                .comparing((Panel panel) -> panel.comparison() == null || !findings.tells(panel.comparison()))
+                .thenComparing(panel -> !panel.isShown()).thenComparing(panel -> -panel.n()))).toList();
         Instant asOf = Stream.concat(totals.stream(), cells.stream()).map(Tally::asOf).max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Exploration(metric, question.groupBy(), periods, grain, steps, panels, Findings.of(family), asOf);
+        return new Exploration(metric, question.groupBy(), periods, grain, steps, panels, findings, asOf);
     }
 
     /** At least a year up to the end of the period (all of it where no period is asked for), and the period it is compared with, as far as anything is released. */

@@ -34,7 +34,8 @@ public record Periods(Span now, @Nullable Span earlier, boolean yearAgo) {
         }
         LocalDate last = to == null ? all.to() : to;
         LocalDate first = from != null ? from : weeks == 0 ? all.from() : last.plusDays(1).minusWeeks(weeks);
-        Span now = SatisfactionTable.widen(released, first.isAfter(last) ? last : first, last).orElseThrow();
+        LocalDate begin = first.isBefore(all.from()) && !last.isBefore(all.from()) ? all.from() : first;
+        Span now = SatisfactionTable.widen(released, begin.isAfter(last) ? last : begin, last).orElseThrow();
         Span yearAgo = moved(released, now, WEEKS_OF_A_YEAR);
         Span before = moved(released, now, IsoWeeks.between(now.from(), now.to()) + 1);
         boolean year = fits(yearAgo, now, all) && (compare == Compare.USUAL || compare == Compare.YEAR);

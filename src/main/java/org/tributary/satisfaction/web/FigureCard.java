@@ -9,6 +9,11 @@ public record FigureCard(String label, String value, String unit, String interva
         this(label, value, unit, interval, n, change, kind, icon, shown, "", "");
     }
 
+    /** With words in the place of a change. */
+    FigureCard withChange(String words) {
+        return new FigureCard(label, value, unit, interval, n, words, "plain", "", shown, target, targetKind);
+    }
+
     /** With how it stands to what is aimed at. */
     FigureCard withTarget(String words, String standing) {
         return new FigureCard(label, value, unit, interval, n, change, kind, icon, shown, words, standing);

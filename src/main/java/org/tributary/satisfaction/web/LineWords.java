@@ -38,8 +38,22 @@ class LineWords {
     private record Mark(LocalDate day, String words, String author, boolean cut) {
     }
 
-    /** The line of one group, with its marks. */
+    /** The line of one group, with its marks and what is aimed at. */
     LineChart chart(Exploration told, Panel panel, Plans.Standing standing) {
+        LineChart chart = marked(told, panel, standing);
+        Double aim = standing.aims().get(told.metric());
+        return aim == null ? chart : chart.target(aim, texts.say("satisfaction.target.name", Numbers.plain(aim)));
+    }
+
+    /** One of several on the same scale. */
+    LineChart small(Exploration told, Panel panel, Plans.Standing standing) {
+        LineChart chart = marked(told, panel, standing);
+        told.panels().stream().flatMap(one -> one.points().stream()).flatMap(point -> Stream.ofNullable(point.value()))
+                .map(Metric.Value::interval).forEach(around -> chart.reaching(around.low(), around.high()));
+        return chart;
+    }
+
+    private LineChart marked(Exploration told, Panel panel, Plans.Standing standing) {
         LineChart chart = line(told, panel);
         int number = 0;
         for (Mark mark : marks(told, standing)) {
@@ -51,17 +65,6 @@ class LineWords {
                 chart.event(at, Integer.toString(number), mark.words());
             }
         }
-        Double aim = standing.aims().get(told.metric());
-        return aim == null ? chart : chart.target(aim, texts.say("satisfaction.target.name", Numbers.plain(aim)));
-    }
-
-    /** One of several on the same scale: the marks stand without numbers, where the line breaks. */
-    LineChart small(Exploration told, Panel panel, Plans.Standing standing) {
-        LineChart chart = line(told, panel);
-        told.panels().stream().flatMap(one -> one.points().stream()).flatMap(point -> Stream.ofNullable(point.value()))
-                .map(Metric.Value::interval).forEach(around -> chart.reaching(around.low(), around.high()));
-        marks(told, standing).stream().filter(Mark::cut)
-                .forEach(mark -> chart.cut(position(told.steps(), mark), "", mark.words()));
         return chart;
     }
 

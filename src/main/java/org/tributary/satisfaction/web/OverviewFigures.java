@@ -96,9 +96,8 @@ class OverviewFigures {
         }
         Findings findings = Findings.of(family);
         List<FigureCard> cards = new ArrayList<>(standings.stream().map(standing -> words.aimed(
-                words.card(standing.metric(), words.label(standing.metric()), standing.now(),
-                        standing.comparison().orElse(null), findings),
-                standing.now(), released.standing().aims().get(standing.metric()))).toList());
+                card(standing, findings, weeks, released.standing()), standing.now(),
+                released.standing().aims().get(standing.metric()))).toList());
         if (active != null) {
             FigureCard card = satisfactionWords.plain(active);
             cards.add(taking == null ? card : words.moved(card, taking, findings));
@@ -109,6 +108,20 @@ class OverviewFigures {
                 words.against(periods, texts.get("satisfaction.overview.empty")), words.family(findings),
                 standings.stream().filter(standing -> standing.now() != null).map(this::behind).toList(), !family.isEmpty(),
                 periods == null ? null : periods.now().from(), periods == null ? null : periods.now().to());
+    }
+
+    /** Where there is nothing to compare with, it says why. */
+    private FigureCard card(Standing standing, Findings findings, int weeks, Plans.Standing plans) {
+        FigureCard card = words.card(standing.metric(), words.label(standing.metric()), standing.now(),
+                standing.comparison().orElse(null), findings);
+        Periods periods = standing.periods();
+        if (weeks == 0 || periods == null || standing.now() == null || standing.comparison().isPresent()) {
+            return card;
+        }
+        return card.withChange(new Scales(plans.scales()).of(standing.metric()).stream()
+                .filter(change -> !change.day().isAfter(periods.now().to())).reduce((one, later) -> later)
+                .map(change -> texts.say("satisfaction.changed.newScale", Dates.day(change.day())))
+                .orElseGet(() -> texts.get("satisfaction.changed.noPeriod")));
     }
 
     /** Where the finding is shown with its line and its table; nobody's active share is broken down by time and group there. */

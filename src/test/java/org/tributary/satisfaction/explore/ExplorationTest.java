@@ -26,7 +26,7 @@ class ExplorationTest {
 
     @Test
     void every_group_has_a_panel_the_largest_first_and_what_is_hidden_says_so() {
-        Exploration told = explore(Compare.USUAL, ONE_SCALE);
+        Exploration told = explore(Compare.NONE, ONE_SCALE);
         assertEquals(List.of("all", "umbrella", "farm", "pet"), told.panels().stream().map(Panel::group).toList());
         Panel pet = told.panels().get(3);
         assertFalse(pet.isShown());
@@ -39,7 +39,9 @@ class ExplorationTest {
     void the_family_is_every_panel_that_can_be_compared() {
         Exploration told = explore(Compare.BEFORE, ONE_SCALE);
         assertEquals(3, told.findings().m());
-        assertEquals(List.of("farm"), told.findings().found().stream().map(Comparison::group).toList());
+        assertEquals(List.of("farm", "all"), told.findings().found().stream().map(Comparison::group).toList());
+        assertEquals(List.of("all", "farm", "umbrella", "pet"), told.panels().stream().map(Panel::group).toList(),
+                "what changed stands before what is larger");
         assertNotNull(told.periods().earlier());
         assertNull(explore(Compare.YEAR, ONE_SCALE).periods().earlier(), "no year is released");
         assertEquals(0, explore(Compare.NONE, ONE_SCALE).findings().m());
@@ -59,6 +61,17 @@ class ExplorationTest {
         assertTrue(scales.split(Metric.NPS, wednesday.minusDays(1), wednesday));
         assertFalse(scales.split(Metric.NPS, wednesday, wednesday.plusDays(9)), "it begins with the change");
         assertFalse(scales.split(Metric.CES, wednesday.minusDays(1), wednesday));
+    }
+
+    @Test
+    void days_before_the_change_are_read_on_their_own_scale() {
+        Scales scales = new Scales(List.of(change(20)));
+        LocalDate last = ReleasedWeeks.FIRST.plusWeeks(19).minusDays(1);
+        Exploration told = explore(last.minusWeeks(4).plusDays(1), last, Compare.BEFORE, scales);
+        assertNotNull(told.panels().get(0).now());
+        assertNotNull(told.panels().get(0).comparison());
+        Exploration across = explore(last.minusWeeks(4), last.plusWeeks(4), Compare.BEFORE, scales);
+        assertEquals(ReleasedWeeks.FIRST.plusWeeks(20), across.periods().now().from());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.tributary.satisfaction.Targets;
 
 /** A manager who says what the carrier aims at, and what the figures should be read with. */
 @ApplicationScoped
-class DemoManager {
+class DemoPlans {
 
     private static final String EXPLORE = "/satisfaction/explore.xhtml";
 

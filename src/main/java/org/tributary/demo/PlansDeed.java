@@ -5,39 +5,39 @@ import org.tributary.platform.ListQuery;
 import org.tributary.satisfaction.Metric;
 
 /** What a manager notes beside the figures. */
-sealed interface ManagerDeed extends DemoDeed {
+sealed interface PlansDeed extends DemoDeed {
 
-    record Aim(double score, double satisfied, double easy) implements ManagerDeed {
+    record Aim(double score, double satisfied, double easy) implements PlansDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.manager().aim(score, satisfied, easy);
+            stage.plans().aim(score, satisfied, easy);
         }
     }
 
-    record NoteEvent(LocalDate day, String words) implements ManagerDeed {
+    record NoteEvent(LocalDate day, String words) implements PlansDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.manager().note(day, words);
+            stage.plans().note(day, words);
         }
     }
 
     /** A question gets another scale. */
-    record Rescale(Metric metric, LocalDate day, String words) implements ManagerDeed {
+    record Rescale(Metric metric, LocalDate day, String words) implements PlansDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.manager().rescale(metric, day, words);
+            stage.plans().rescale(metric, day, words);
         }
     }
 
     /** A view that is kept, and shared with the other managers. */
-    record KeepView(String name, ListQuery query) implements ManagerDeed {
+    record KeepView(String name, ListQuery query) implements PlansDeed {
 
         @Override
         public void on(DemoStage stage) {
-            stage.manager().keep(name, query);
+            stage.plans().keep(name, query);
         }
     }
 }
