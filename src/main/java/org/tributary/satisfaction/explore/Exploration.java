@@ -35,7 +35,7 @@ public record Exploration(Metric metric, GroupBy groupBy, @Nullable Periods peri
             Compare compare, @Nullable Grain grain) {
     }
 
-    /** @param value null where too few answers may be shown @param split where answers on two scales came together */
+    /** @param value null where too few answers may be shown @param split where the scale changed meanwhile, and only answers on the new one count */
     public record Point(Metric.@Nullable Value value, boolean split) {
     }
 
@@ -48,9 +48,14 @@ public record Exploration(Metric metric, GroupBy groupBy, @Nullable Periods peri
     public record Panel(GroupBy groupBy, String group, Metric.@Nullable Value now, Metric.@Nullable Value earlier,
             @Nullable Comparison comparison, List<Point> points) {
 
+        /** Whether there is a line of it, be it of one point. */
+        public boolean isDrawn() {
+            return points.stream().anyMatch(point -> point.value() != null);
+        }
+
         /** Whether anything of it is shown. */
         public boolean isShown() {
-            return now != null || points.stream().anyMatch(point -> point.value() != null);
+            return now != null || isDrawn();
         }
 
         private int n() {
@@ -119,12 +124,10 @@ public record Exploration(Metric metric, GroupBy groupBy, @Nullable Periods peri
             return scales.split(metric, span.from(), span.to()) ? Optional.empty() : Sample.of(metric, tallies);
         }
 
+        /** A step in which the scale changed holds the answers on the new one alone. */
         private Point point(Grain.Step step, List<Tally> tallies) {
-            if (scales.split(metric, step.from(), step.to())) {
-                return new Point(null, true);
-            }
-            return new Point(Sample.of(metric, tallies.stream().filter(step::holds).toList()).map(Sample::shown).orElse(null),
-                    false);
+            return new Point(Sample.of(metric, scales.latest(metric, step.from(), step.to(), tallies)).map(Sample::shown)
+                    .orElse(null), scales.split(metric, step.from(), step.to()));
         }
     }
 }

@@ -35,10 +35,6 @@ public enum Grain {
 
     /** A step: its first month, its first Monday and its last Sunday. */
     public record Step(YearMonth month, LocalDate from, LocalDate to) {
-
-        boolean holds(Tally tally) {
-            return tally.liesIn(from, to);
-        }
     }
 
     /** The shortest steps in which most of what is released can be shown. */

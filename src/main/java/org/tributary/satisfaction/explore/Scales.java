@@ -37,6 +37,13 @@ public record Scales(List<ScaleChange.Row> changes) {
         return List.of();
     }
 
+    /** Of what lies between these days, that on the scale of the last one alone. */
+    List<Tally> latest(Metric metric, LocalDate first, LocalDate last, Collection<Tally> tallies) {
+        LocalDate since = of(metric).stream().map(ScaleChange.Row::day)
+                .filter(day -> day.isAfter(first) && !day.isAfter(last)).reduce(first, (one, later) -> later);
+        return tallies.stream().filter(tally -> tally.liesIn(since, last)).toList();
+    }
+
     /** Whether answers on two scales come together between these days. */
     public boolean split(Metric metric, LocalDate first, LocalDate last) {
         return of(metric).stream().anyMatch(change -> change.day().isAfter(first) && !change.day().isAfter(last));

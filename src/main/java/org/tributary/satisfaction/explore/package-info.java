@@ -10,7 +10,7 @@
  * ({@code Standing}, record 177).
  * <li>Whatever is compared on a page is one family ({@code Findings}); nothing else of it bears an arrow.
  * <li>Where all answers are alike a band is shown, and nothing is compared with it.
- * <li>No line joins across a change of scale, and a stretch that holds one is shown on neither side ({@code Scales}).
+ * <li>No line joins across a change of scale; what was released over both sides of it counts on neither ({@code Scales}).
  * </ul>
  */
 @NullMarked

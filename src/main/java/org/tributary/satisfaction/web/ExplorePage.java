@@ -60,7 +60,7 @@ public class ExplorePage {
     private View view = View.EMPTY;
 
     /** A chart of one group, with its figure over the period. */
-    public record Multiple(FigureCard card, String url, LineChart chart) {
+    public record Multiple(FigureCard card, String title, String url, LineChart chart) {
     }
 
     /** All that the page shows, computed once. */
@@ -93,16 +93,16 @@ public class ExplorePage {
         Page<Panel> shown = Page.of(told.panels(), PageRequest.ofNumber(page, ROWS));
         List<Multiple> multiples = large
                 ? List.of()
-                : shown.items().stream().filter(Panel::isShown).limit(MOST_CHARTS)
+                : shown.items().stream().filter(Panel::isDrawn).limit(MOST_CHARTS)
                         .map(panel -> multiple(told, panel, filter, lines.small(told, panel, standing))).toList();
-        view = new View(told, large && first.isShown()
+        view = new View(told, large && first.isDrawn()
                 ? multiple(told, first, filter, lines.chart(told, first, standing))
                 : null, multiples, lines.happened(told, standing),
                 shown.map(panel -> words.row(told, panel, url(panel, filter))));
     }
 
     private Multiple multiple(Exploration told, Panel panel, ExploreFilter filter, LineChart chart) {
-        return new Multiple(words.card(told, panel), url(panel, filter), chart);
+        return new Multiple(words.card(told, panel), words.title(told, panel), url(panel, filter), chart);
     }
 
     /** Where a group stands alone; the whole leads nowhere. */
@@ -136,6 +136,12 @@ public class ExplorePage {
 
     public boolean isBackwards() {
         return filter().isBackwards();
+    }
+
+    /** Whether the period stands beside another one. */
+    public boolean isCompared() {
+        Exploration told = view.told();
+        return told != null && told.periods() != null && told.periods().earlier() != null;
     }
 
     public boolean isAnything() {

@@ -72,6 +72,11 @@ class ExploreWords {
         return words.card(told.metric(), name(panel), panel.now(), panel.comparison(), told.findings());
     }
 
+    /** What a large chart shows: the figure itself where it is of the whole. */
+    String title(Exploration told, Panel panel) {
+        return panel.groupBy() == GroupBy.NONE ? words.label(told.metric()) : name(panel);
+    }
+
     Row row(Exploration told, Panel panel, String url) {
         Periods periods = told.periods();
         Metric.Value earlier = panel.earlier();

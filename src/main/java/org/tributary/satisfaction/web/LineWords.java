@@ -110,10 +110,10 @@ class LineWords {
                 .toList();
     }
 
-    /** A scale that changes with a step changes before it; all else stands at its step. */
+    /** The line breaks before the step in which the scale changed; all else stands at its step. */
     private static double position(List<Grain.Step> steps, Mark mark) {
         int step = stepOf(steps, mark.day());
-        return mark.cut() && steps.get(step).from().equals(mark.day()) && step > 0 ? step - 0.5 : step;
+        return mark.cut() && step > 0 ? step - 0.5 : step;
     }
 
     private static int stepOf(List<Grain.Step> steps, LocalDate day) {
