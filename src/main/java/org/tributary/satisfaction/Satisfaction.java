@@ -23,6 +23,11 @@ public class Satisfaction {
 
     private static final int METRICS_AT_ONCE = 4;
     private static final String CELLS = """
+            select 'none', r.metric, 'all', r.block_from, r.block_to, r.agent_id, sum(r.positive), sum(r.negative), count(*),
+                max(r.released_at)
+            from released_answer r where r.metric in (?1, ?2, ?3, ?4)
+            group by r.metric, r.block_from, r.block_to, r.agent_id
+            union all
             select 'line', r.metric, r.line, r.part_from, r.part_to, r.agent_id, sum(r.positive), sum(r.negative), count(*),
                 max(r.released_at)
             from released_answer r where r.line_shown and r.part_from is not null and r.metric in (?1, ?2, ?3, ?4)
@@ -89,7 +94,7 @@ public class Satisfaction {
                 : ownAgency();
     }
 
-    /** The cells of lines, states and touchpoints that are shown of several metrics, in one statement. */
+    /** The totals of several metrics, and the cells of lines, states and touchpoints that are shown, in one statement. */
     @Allowed(Role.MANAGER)
     public Map<GroupBy, List<Tally>> cells(List<Metric> metrics) {
         jakarta.persistence.Query query = entityManager.createNativeQuery(CELLS);

@@ -118,7 +118,7 @@ class TargetsTest {
             }
         });
         Map<GroupBy, List<Tally>> cells = open.in(() -> open.satisfaction.cells(List.of(Metric.NPS, Metric.CES)));
-        assertEquals(Set.of(GroupBy.LINE, GroupBy.STATE), cells.keySet());
+        assertEquals(Set.of(GroupBy.NONE, GroupBy.LINE, GroupBy.STATE), cells.keySet());
         for (GroupBy dimension : cells.keySet()) {
             assertEquals(Set.copyOf(open.in(() -> open.satisfaction.released(Metric.NPS, dimension))),
                     Set.copyOf(cells.get(dimension)));

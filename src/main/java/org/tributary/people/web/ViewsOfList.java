@@ -95,8 +95,7 @@ public class ViewsOfList {
     }
 
     public void share() {
-        String wanted = role;
-        act(wanted.isEmpty() ? "people.view.unshared" : "people.view.isShared", () -> savedViews.share(key(), wanted));
+        act(role.isEmpty() ? "people.view.unshared" : "people.view.isShared", () -> savedViews.share(key(), role));
     }
 
     public void delete() {

@@ -27,12 +27,12 @@ class ChangeWords {
     @Inject
     SatisfactionWords words;
 
-    /**
-     * A finding as a sentence, and the drill-down that shows it.
-     *
-     * @param theme what agents note more often there, empty where no released figure says so
-     */
-    public record Told(String sentence, String url, boolean up, String theme, String themeUrl) {
+    /** A finding as a sentence, and the drill-down that shows it. */
+    public record Told(String sentence, String url, boolean up) {
+    }
+
+    /** Words that lead somewhere. */
+    public record Link(String words, String url) {
     }
 
     String label(Metric metric) {
@@ -97,20 +97,26 @@ class ChangeWords {
     }
 
     /** What was found, as one says it. */
-    Told told(Comparison found, Findings findings, String url, List<InsightSource> rising) {
+    Told told(Comparison found, Findings findings, String url) {
         boolean up = found.value() > 0;
         Interval around = found.change().interval(findings.level());
         double least = Math.min(Math.abs(around.low()), Math.abs(around.high()));
         double most = Math.max(Math.abs(around.low()), Math.abs(around.high()));
         String metric = texts.get("satisfaction.metric." + found.metric());
         String key = "satisfaction.changed." + (found.groupBy() == GroupBy.NONE ? "all" : "in") + (up ? ".up" : ".down");
-        InsightSource theme = up ? null : rising.stream().filter(one -> isNamed(one, found)).findFirst().orElse(null);
         return new Told(
                 texts.say(key, metric, words.name(found.groupBy(), found.group()), Numbers.whole(Math.abs(found.value())),
                         Numbers.whole(least), Numbers.whole(most)),
-                url, up,
-                theme == null ? "" : texts.say("satisfaction.changed.theme", theme.title()),
-                theme == null ? "" : "/insight/view.xhtml?id=" + theme.id());
+                url, up);
+    }
+
+    /** What agents note more often where a figure fell; null where no released figure says so. */
+    @Nullable
+    Link theme(Comparison fell, List<InsightSource> rising) {
+        return rising.stream().filter(one -> isNamed(one, fell)).findFirst()
+                .map(one -> new Link(texts.say("satisfaction.changed.theme", one.title()),
+                        "/insight/view.xhtml?id=" + one.id()))
+                .orElse(null);
     }
 
     /** Whether the line or state of the finding is among those that may be named of the insight. */

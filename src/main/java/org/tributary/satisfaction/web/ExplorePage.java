@@ -60,7 +60,7 @@ public class ExplorePage {
     private View view = View.EMPTY;
 
     /** A chart of one group, with its figure over the period. */
-    public record Multiple(FigureCard card, String title, String url, LineChart chart) {
+    public record Multiple(FigureCard card, String title, String url, LineChart chart, ChangeWords.@Nullable Link theme) {
     }
 
     /** All that the page shows, computed once. */
@@ -94,15 +94,16 @@ public class ExplorePage {
         List<Multiple> multiples = large
                 ? List.of()
                 : shown.items().stream().filter(Panel::isDrawn).limit(MOST_CHARTS)
-                        .map(panel -> multiple(told, panel, filter, lines.small(told, panel, standing))).toList();
+                        .map(panel -> multiple(told, panel, filter, lines.small(told, panel, standing), null)).toList();
         view = new View(told, large && first.isDrawn()
-                ? multiple(told, first, filter, lines.chart(told, first, standing))
+                ? multiple(told, first, filter, lines.chart(told, first, standing), words.meanwhile(told, first))
                 : null, multiples, lines.happened(told, standing),
                 shown.map(panel -> words.row(told, panel, url(panel, filter))));
     }
 
-    private Multiple multiple(Exploration told, Panel panel, ExploreFilter filter, LineChart chart) {
-        return new Multiple(words.card(told, panel), words.title(told, panel), url(panel, filter), chart);
+    private Multiple multiple(Exploration told, Panel panel, ExploreFilter filter, LineChart chart,
+            ChangeWords.@Nullable Link theme) {
+        return new Multiple(words.card(told, panel), words.title(told, panel), url(panel, filter), chart, theme);
     }
 
     /** Where a group stands alone; the whole leads nowhere. */

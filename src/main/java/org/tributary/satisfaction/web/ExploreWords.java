@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tributary.insight.Insights;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
 import org.tributary.satisfaction.explore.Compare;
+import org.tributary.satisfaction.explore.Comparison;
 import org.tributary.satisfaction.explore.Exploration;
 import org.tributary.satisfaction.explore.Exploration.Panel;
 import org.tributary.satisfaction.explore.Grain;
@@ -29,6 +31,9 @@ class ExploreWords {
 
     @Inject
     SatisfactionWords names;
+
+    @Inject
+    Insights insights;
 
     /** A row of the table: the group with its figure, and that of the comparable period. */
     public record Row(FigureCard card, String url, String earlier, String earlierN, String change) {
@@ -70,6 +75,14 @@ class ExploreWords {
 
     FigureCard card(Exploration told, Panel panel) {
         return words.card(told.metric(), name(panel), panel.now(), panel.comparison(), told.findings());
+    }
+
+    /** What agents note more often where the figure of one group fell; null where no released figure says so. */
+    ChangeWords.@Nullable Link meanwhile(Exploration told, Panel panel) {
+        Comparison change = panel.comparison();
+        return change == null || panel.groupBy() == GroupBy.NONE || change.value() > 0 || !told.findings().tells(change)
+                ? null
+                : words.theme(change, insights.rising());
     }
 
     /** What a large chart shows: the figure itself where it is of the whole. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tributary.insight.InsightSource;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
@@ -44,11 +44,19 @@ class OverviewFigures {
     SatisfactionWords satisfactionWords;
 
     /** What was read. @param active null for who may not see it */
-    record Released(List<Tally> totals, Map<GroupBy, List<Tally>> cells, Plans.Standing standing, @Nullable ActiveShare active,
-            List<InsightSource> rising) {
+    record Released(List<Tally> totals, Map<GroupBy, List<Tally>> cells, Plans.Standing standing,
+            @Nullable ActiveShare active) {
 
         Released {
             totals = List.copyOf(totals);
+        }
+
+        /** Of everything that was read, by dimension; the totals stand under none. */
+        static Released of(Map<GroupBy, List<Tally>> tallies, Plans.Standing standing, @Nullable ActiveShare active) {
+            Map<GroupBy, List<Tally>> cells = new EnumMap<>(GroupBy.class);
+            cells.putAll(tallies);
+            List<Tally> totals = cells.remove(GroupBy.NONE);
+            return new Released(totals == null ? List.of() : totals, cells, standing, active);
         }
 
         List<Tally> totals(Metric metric) {
@@ -103,8 +111,7 @@ class OverviewFigures {
             cards.add(taking == null ? card : words.moved(card, taking, findings));
         }
         Periods periods = standings.get(0).periods();
-        return new Told(cards, findings.found().stream().map(one -> words.told(one, findings, url(one, standings),
-                released.rising())).toList(),
+        return new Told(cards, findings.found().stream().map(one -> words.told(one, findings, url(one, standings))).toList(),
                 words.against(periods, texts.get("satisfaction.overview.empty")), words.family(findings),
                 standings.stream().filter(standing -> standing.now() != null).map(this::behind).toList(), !family.isEmpty(),
                 periods == null ? null : periods.now().from(), periods == null ? null : periods.now().to());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tributary.insight.Insights;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.web.Dates;
@@ -24,6 +23,7 @@ import org.tributary.satisfaction.Participation;
 import org.tributary.satisfaction.Plans;
 import org.tributary.satisfaction.Satisfaction;
 import org.tributary.satisfaction.SatisfactionTable;
+import org.tributary.satisfaction.Tally;
 import org.tributary.satisfaction.explore.Exploration;
 
 /** Satisfaction at a glance: of the network for a manager, of the own agency for a principal. */
@@ -45,9 +45,6 @@ public class OverviewPage {
 
     @Inject
     Plans plans;
-
-    @Inject
-    Insights insights;
 
     @Inject
     OverviewFigures figures;
@@ -80,9 +77,10 @@ public class OverviewPage {
         boolean manager = isManager();
         Plans.Standing standing = manager ? plans.standing() : new Plans.Standing(Map.of(), List.of(), plans.scales());
         ActiveShare active = manager ? participation.activeShare(0) : null;
-        OverviewFigures.Released released = new OverviewFigures.Released(satisfaction.totals(OverviewFigures.SHOWN),
-                manager ? satisfaction.cells(OverviewFigures.SHOWN) : Map.of(), standing, active,
-                manager ? insights.rising() : List.of());
+        Map<GroupBy, List<Tally>> tallies = manager
+                ? satisfaction.cells(OverviewFigures.SHOWN)
+                : Map.of(GroupBy.NONE, satisfaction.totals(OverviewFigures.SHOWN));
+        OverviewFigures.Released released = OverviewFigures.Released.of(tallies, standing, active);
         OverviewFigures.Told told = figures.told(released, weeks());
         Exploration months = OverviewFigures.months(released);
         SatisfactionTable broken = null;
