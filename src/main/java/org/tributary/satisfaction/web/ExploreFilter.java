@@ -85,6 +85,11 @@ record ExploreFilter(Map<String, String> values, boolean network) {
         return from != null && to != null && to.isBefore(from);
     }
 
+    /** Whether all there is is asked for, which compares with nothing. */
+    boolean isEverything() {
+        return period().equals("all") && from() == null;
+    }
+
     Exploration.Question question() {
         int weeks = switch (period()) {
             case "12" -> 52;

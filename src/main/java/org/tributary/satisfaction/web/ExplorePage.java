@@ -132,7 +132,7 @@ public class ExplorePage {
 
     public String getSubtitle() {
         Exploration told = view.told();
-        return told == null ? texts.get("satisfaction.explore.empty") : words.subtitle(told);
+        return told == null ? texts.get("satisfaction.explore.empty") : words.subtitle(told, filter());
     }
 
     public boolean isBackwards() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Insights;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.GroupBy;
@@ -69,8 +70,13 @@ class ExploreWords {
         return new Option(code, texts.get("satisfaction.explore." + name + "." + code), code.equals(chosen));
     }
 
-    String subtitle(Exploration told) {
-        return words.against(told.periods(), texts.get("satisfaction.explore.empty"));
+    String subtitle(Exploration told, ExploreFilter filter) {
+        Periods periods = told.periods();
+        boolean alone = periods != null && periods.earlier() == null && filter.compare() != Compare.NONE
+                && !filter.isEverything();
+        return periods != null && alone
+                ? texts.say("satisfaction.explore.noEarlier", Dates.day(periods.now().from()), Dates.day(periods.now().to()))
+                : words.against(periods, texts.get("satisfaction.explore.empty"));
     }
 
     FigureCard card(Exploration told, Panel panel) {

@@ -32,6 +32,7 @@ import org.tributary.satisfaction.figure.Estimate;
 @ApplicationScoped
 class OverviewFigures {
 
+    private static final double ALL_BUT_ROUNDING = 0.995;
     static final List<Metric> SHOWN = List.of(Metric.NPS, Metric.CSAT, Metric.CES);
 
     @Inject
@@ -156,8 +157,18 @@ class OverviewFigures {
                                 Dates.shortDate(periods.now().to())),
                 now == null ? "" : words.value(now), now == null ? "" : Numbers.whole(now.n()),
                 earlier == null ? "" : words.value(earlier), earlier == null ? "" : Numbers.whole(earlier.n()),
-                change(standing.raw()), line == null ? "" : change(line.change()),
-                touchpoint == null ? "" : change(touchpoint.change()));
+                change(standing.raw()), mix(line),
+                mix(touchpoint));
+    }
+
+    private String mix(Standing.@Nullable Mix mix) {
+        if (mix == null) {
+            return "";
+        }
+        String change = change(mix.change());
+        return mix.covered() > ALL_BUT_ROUNDING
+                ? change
+                : texts.say("satisfaction.changed.covered", change, Numbers.whole(100 * mix.covered()));
     }
 
     private String change(@Nullable Estimate change) {
