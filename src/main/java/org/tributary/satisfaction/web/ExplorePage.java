@@ -28,7 +28,7 @@ import org.tributary.satisfaction.explore.Scales;
 @RequestScoped
 public class ExplorePage {
 
-    private static final int ROWS = 60;
+    private static final int ROWS = 100;
     private static final int MOST_CHARTS = 12;
 
     @Inject
