@@ -27,7 +27,8 @@ final class DemoFactors {
                     "Quanto chiaramente abbiamo spiegato le cose?"),
             new Factor("fair_price", 15, 0.3, "How fair is what you pay?", "¿Qué tan justo es lo que paga?",
                     "Quanto è giusto quello che paga?"),
-            new Factor("easy_online", 10, 0.15, "How easy is it to do things online?", "¿Qué tan fácil es hacer gestiones en línea?",
+            new Factor("easy_online", 10, 0.15, "How easy is it to do things online?",
+                    "¿Qué tan fácil es hacer gestiones en línea?",
                     "Quanto è facile fare le cose online?"));
 
     private final double part;

@@ -123,7 +123,8 @@ public class DemoStage {
 
     void openSurvey(String title) {
         UUID factors = factorSets.create(DemoFactors.set()).id();
-        UUID id = surveys.create(new NewSurvey(title, null, null, null, null, null, factors.toString(), true, null, false)).id();
+        UUID id = surveys.create(new NewSurvey(title, null, null, null, null, null, factors.toString(), true, null, false))
+                .id();
         progress().open(id.toString());
     }
 

@@ -104,7 +104,8 @@ public class AnswerSheets {
 
     private static Asked asked(SheetSubject subject, Questionnaire questionnaire) {
         return new Asked(subject.lines(), subject.states(), subject.touchpoints(),
-                subject.people().stream().map(one -> new Who(one.getPerson().getPublicId(), one.getPerson().getName())).toList(),
+                subject.people().stream().map(one -> new Who(one.getPerson().getPublicId(), one.getPerson().getName()))
+                        .toList(),
                 subject.agencies().stream().map(one -> new Who(one.getPublicId(), one.getName())).toList(),
                 questionnaire.isFreeText(), questionnaire.wording(Questionnaire.WORDS));
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ import org.tributary.satisfaction.survey.Questionnaire;
         order by s.createdAt desc, s.id desc""")
 @NamedQuery(name = Survey.RESPONSES, query = "select count(r) from SurveyResponse r where r.survey = :survey")
 public class Survey extends BaseEntity {
+
+    /** What a customer can be asked for, in this order. */
+    public static final List<Metric> SCORES = Questionnaire.SCORES.stream().flatMap(code -> Metric.ofCode(code).stream())
+            .toList();
 
     static final String BY_PUBLIC_ID = "Survey.byPublicId";
     static final String ALL = "Survey.all";
@@ -119,7 +124,8 @@ public class Survey extends BaseEntity {
     private void describe(Check check, NewSurvey wanted, LocalDate today) {
         title = check.text("title", wanted.title(), 200);
         LocalDate last = day(check, wanted.closesOn());
-        check.that(last == null || last.equals(closesOn) || !last.isBefore(today), "closesOn", "satisfaction.error.closesInPast");
+        check.that(last == null || last.equals(closesOn) || !last.isBefore(today), "closesOn",
+                "satisfaction.error.closesInPast");
         closesOn = last;
     }
 

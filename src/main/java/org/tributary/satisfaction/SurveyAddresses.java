@@ -95,7 +95,8 @@ public class SurveyAddresses {
         Agency agency = agent != null || isEmpty(wanted.agency()) ? null : agency(wanted.agency());
         Check check = new Check();
         check.that(once >= 0 && once <= MOST, "once", "platform.error.between", 0, MOST);
-        check.that(agent != null || agency != null || !isEmpty(wanted.campaign()), "campaign", "satisfaction.error.whoseAddress");
+        check.that(agent != null || agency != null || !isEmpty(wanted.campaign()), "campaign",
+                "satisfaction.error.whoseAddress");
         check.done();
         String campaign = isEmpty(wanted.campaign()) ? null : campaign(wanted.campaign());
         List<SurveyLink> links = once == 0

@@ -31,6 +31,7 @@ public record SurveyRow(UUID id, String title, String kind, String status, @Null
                 survey.getState(), survey.getTouchpoint(), survey.getClosesOn(), survey.getCreatedAt().toInstant(), responses,
                 "/api/v1/surveys/" + survey.getPublicId() + "/responses", asked.asks(), asked.getEdition(),
                 asked.isFreeText(), asked.factorSet()
-                        .map(set -> new Factors(set.getPublicId(), set.getCode(), set.getName(), set.getNumber())).orElse(null));
+                        .map(set -> new Factors(set.getPublicId(), set.getCode(), set.getName(), set.getNumber()))
+                        .orElse(null));
     }
 }

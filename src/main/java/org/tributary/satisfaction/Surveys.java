@@ -67,7 +67,8 @@ public class Surveys {
         UUID id = wanted.questions().factorSet();
         return id == null
                 ? null
-                : entityManager.createNamedQuery(FactorSet.BY_PUBLIC_ID, FactorSet.class).setParameter("id", id).getResultStream()
+                : entityManager.createNamedQuery(FactorSet.BY_PUBLIC_ID, FactorSet.class).setParameter("id", id)
+                        .getResultStream()
                         .findFirst().orElseThrow(() -> new Invalid("factorSet", "satisfaction.error.unknownFactorSet"));
     }
 

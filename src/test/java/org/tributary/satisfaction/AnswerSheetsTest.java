@@ -51,7 +51,8 @@ class AnswerSheetsTest {
         Sheet last = open(token, sheet);
         assertEquals(Place.TELLING, last.place());
         assertEquals(List.of("homeowners", "personal_auto"), last.asked().lines());
-        assertEquals(List.of(List.of(), List.of()), List.of(last.asked().states(), last.asked().touchpoints()), "what is known is not asked");
+        assertEquals(List.of(List.of(), List.of()), List.of(last.asked().states(), last.asked().touchpoints()),
+                "what is known is not asked");
         send(token, sheet, CLAIM);
         send(token, sheet, CLAIM);
         assertEquals(List.of("10 4 6 homeowners OH claim"), responses());

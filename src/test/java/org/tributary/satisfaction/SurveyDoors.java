@@ -23,7 +23,9 @@ import org.tributary.platform.Settings;
 import org.tributary.privacy.Masking;
 import org.tributary.satisfaction.survey.Factor;
 import org.tributary.satisfaction.survey.FactorAnswer;
+import org.tributary.satisfaction.survey.FactorDoor;
 import org.tributary.satisfaction.survey.FactorSet;
+import org.tributary.satisfaction.survey.FactorSets;
 import org.tributary.satisfaction.survey.QuestionWording;
 import org.tributary.satisfaction.survey.Questionnaire;
 
@@ -33,6 +35,7 @@ final class SurveyDoors extends WiredDoors {
     final StandingClock clock = new StandingClock("2026-11-22T12:00:00Z");
     final Surveys surveys = new Surveys();
     final SurveyLinks links = new SurveyLinks();
+    final FactorSets factorSets;
     final SurveyDrafts drafts = new SurveyDrafts();
     final SurveyAddresses addresses = new SurveyAddresses();
     final AnswerSheets sheets = new AnswerSheets();
@@ -63,6 +66,7 @@ final class SurveyDoors extends WiredDoors {
                 return "https://portal.test";
             }
         };
+        factorSets = FactorDoor.on(entityManager, clock, currentPerson);
         drafts.entityManager = entityManager;
         drafts.clock = clock;
         drafts.currentPerson = currentPerson;

@@ -75,13 +75,14 @@ public class AddressesPage {
     public void make() {
         act(() -> {
             addresses.make(UUID.fromString(id), new SurveyAddresses.Wanted(null, agency, campaign, 0));
-            turns.go("/satisfaction/addresses.xhtml?survey=" + id, "satisfaction.addresses.made");
+            turns.go("/satisfaction/addresses.xhtml?id=" + id, "satisfaction.addresses.made");
         });
     }
 
     /** Addresses for one answer each, as a file. */
     public void mailing() {
-        act(() -> send(addresses.make(UUID.fromString(id), new SurveyAddresses.Wanted(null, agency, campaign, Math.max(1, once)))));
+        act(() -> send(
+                addresses.make(UUID.fromString(id), new SurveyAddresses.Wanted(null, agency, campaign, Math.max(1, once)))));
     }
 
     private void act(Runnable act) {
@@ -95,7 +96,8 @@ public class AddressesPage {
     private void send(SurveyAddresses.Made made) {
         StringBuilder file = new StringBuilder("address,campaign\r\n");
         made.addresses().forEach(
-                address -> file.append(address).append(',').append(made.campaign() == null ? "" : made.campaign()).append("\r\n"));
+                address -> file.append(address).append(',').append(made.campaign() == null ? "" : made.campaign())
+                        .append("\r\n"));
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseContentType("text/csv; charset=UTF-8");

@@ -78,7 +78,8 @@ public class AnswerPage {
     public void send() {
         UUID begun = Objects.requireNonNull(id);
         turns.done("tell", () -> {
-            sheets.send(link, begun, new AnswerSheets.Told(about.getLine(), about.getState(), about.getTouchpoint(), text, who));
+            sheets.send(link, begun,
+                    new AnswerSheets.Told(about.getLine(), about.getState(), about.getTouchpoint(), text, who));
             leadTo(begun);
         });
     }

@@ -32,7 +32,7 @@ import org.tributary.satisfaction.survey.Wording;
 @RequestScoped
 public class BuildSurveyPage {
 
-    private static final String PAGE = "/satisfaction/build.xhtml?survey=";
+    private static final String PAGE = "/satisfaction/build.xhtml?id=";
 
     private @Nullable UUID id;
     private @Nullable SurveyRow survey;
@@ -73,7 +73,7 @@ public class BuildSurveyPage {
     @PostConstruct
     void open() {
         Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        id = PageTurns.id(sent.get("survey")).orElse(null);
+        id = PageTurns.id(sent.get("id")).orElse(null);
         if (id != null) {
             try {
                 SurveyDrafts.View view = drafts.get(id);
@@ -153,7 +153,8 @@ public class BuildSurveyPage {
 
     public List<Choice> getFactorSets() {
         return factorSets.list().stream()
-                .map(one -> new Choice(one.id().toString(), texts.say("satisfaction.factors.version", one.name(), one.version())))
+                .map(one -> new Choice(one.id().toString(),
+                        texts.say("satisfaction.factors.version", one.name(), one.version())))
                 .toList();
     }
 

@@ -76,7 +76,8 @@ public class FactorsPage {
                 set.missing().isEmpty()
                         ? ""
                         : texts.say("satisfaction.build.missing", set.missing().stream()
-                                .map(language -> texts.get("platform.language." + language)).collect(Collectors.joining(", "))));
+                                .map(language -> texts.get("platform.language." + language))
+                                .collect(Collectors.joining(", "))));
     }
 
     public void create() {

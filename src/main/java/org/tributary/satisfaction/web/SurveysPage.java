@@ -61,7 +61,8 @@ public class SurveysPage {
                 survey.state(),
                 survey.closesOn() == null ? null : texts.say("satisfaction.surveys.until", Dates.day(survey.closesOn())))
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        return new Row(survey.id().toString(), survey.title(), about.isEmpty() ? texts.get("satisfaction.surveys.anything") : about,
+        return new Row(survey.id().toString(), survey.title(),
+                about.isEmpty() ? texts.get("satisfaction.surveys.anything") : about,
                 Stream.concat(survey.asks().stream().map(code -> texts.get("satisfaction.surveys.ask." + code)),
                         Stream.ofNullable(survey.factors())
                                 .map(one -> texts.say("satisfaction.factors.version", one.name(), one.version())))
