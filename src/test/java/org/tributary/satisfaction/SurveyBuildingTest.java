@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -52,17 +53,15 @@ class SurveyBuildingTest {
         SurveyRow made = doors.in(() -> doors.surveys.create(wanted(List.of("nps"), first.id, "Would you?")));
         assertEquals(List.of("draft", "relationship", 1), List.of(made.status(), made.kind(), made.edition()));
         assertThrows(Refused.class, () -> agency(made.id(), null), "nobody answers a draft");
-        doors.run(() -> doors.drafts.change(made.id(), version(made.id()),
-                wanted(List.of("nps", "ces"), first.id, "Would you?")));
+        change(made.id(), wanted(List.of("nps", "ces"), first.id, "Would you?"));
         assertEquals(1, doors.in(() -> doors.surveys.get(made.id())).edition(), "of a draft there is one edition");
-        doors.run(() -> doors.drafts.open(made.id(), version(made.id())));
+        become(made.id(), doors.drafts::open);
         String token = agency(made.id(), null);
         Sheet begun = open(token, null);
         assertEquals(List.of("Would you?", "nps"), List.of(next(begun).text().in("it"), next(begun).code()));
         UUID sheet = rate(token, null, "nps", 9);
 
-        doors.run(() -> doors.drafts.change(made.id(), version(made.id()),
-                wanted(List.of("nps"), factors(0, 10).id, "Would you?")));
+        change(made.id(), wanted(List.of("nps"), factors(0, 10).id, "Would you?"));
         assertEquals(2, doors.in(() -> doors.surveys.get(made.id())).edition());
         assertEquals("ces", next(open(token, sheet)).code(), "who has begun goes on with what was begun");
         rate(token, sheet, "ces", 7);
@@ -74,11 +73,11 @@ class SurveyBuildingTest {
         assertEquals("factor.speed", next(open(token, rate(token, null, "nps", 3))).code(),
                 "who begins now is asked the new edition");
 
-        doors.run(() -> doors.drafts.close(made.id(), version(made.id())));
+        become(made.id(), doors.drafts::close);
         assertEquals(Place.CLOSED, open(token, null).place());
         assertThrows(Refused.class, () -> rate(token, null, "nps", 3));
-        assertThrows(Refused.class, () -> doors.drafts.open(made.id(), version(made.id())));
-        assertThrows(Refused.class, () -> doors.drafts.change(made.id(), version(made.id()), wanted(List.of("nps"), null, "")));
+        assertThrows(Refused.class, () -> become(made.id(), doors.drafts::open));
+        assertThrows(Refused.class, () -> change(made.id(), wanted(List.of("nps"), null, "")));
         assertThrows(ChangedMeanwhile.class, () -> doors.drafts.close(made.id(), 0));
     }
 
@@ -95,7 +94,8 @@ class SurveyBuildingTest {
         send(token, rate(token, null, "nps", 2), NOTHING);
         UUID other = rate(token, null, "nps", 2);
         assertEquals("who",
-                field(() -> send(token, other, new Told("homeowners", "OH", null, "", UUID.randomUUID().toString()))));
+                field(() -> doors.sheets.send(token, other,
+                        new Told("homeowners", "OH", null, "", UUID.randomUUID().toString()))));
         assertEquals(List.of("3 2 otono-2026 OH 10", "null 2 otono-2026 OH 2"), responses());
         assertEquals(token, agency(doors.survey, "otono 2026"), "one address an agency and campaign");
         assertNotEquals(token, agency(doors.survey, null));
@@ -111,7 +111,7 @@ class SurveyBuildingTest {
         String token = made(doors.survey, new Wanted(null, null, "Poster", null)).get(0);
         UUID sheet = rate(token, null, "csat", 4);
         AnswerSheets.Who agency = open(token, sheet).asked().agencies().get(0);
-        assertEquals("agency", field(() -> send(token, sheet, NOTHING)), "without it nothing can be counted");
+        assertEquals("agency", field(() -> doors.sheets.send(token, sheet, NOTHING)), "without it nothing can be counted");
         send(token, sheet, new Told("homeowners", "OH", null, "", agency.id().toString()));
         rate(token, null, "csat", 1);
         doors.clock.pass(java.time.Duration.ofDays(2));
@@ -166,8 +166,9 @@ class SurveyBuildingTest {
         assertEquals("asks", field(() -> doors.surveys.create(wanted(List.of(), null, ""))));
         assertEquals("asks", field(() -> doors.surveys.create(wanted(List.of("impression"), null, ""))));
         assertEquals("nps", field(() -> doors.surveys.create(wanted(List.of("nps"), null, "x".repeat(301)))));
+        UUID factors = factors(1, 5).id;
         SurveyDrafts.Preview seen = doors
-                .in(() -> doors.drafts.preview(wanted(List.of("ces", "nps"), factors(1, 5).id, "Would you?")));
+                .in(() -> doors.drafts.preview(wanted(List.of("ces", "nps"), factors, "Would you?")));
         assertEquals(List.of("nps", "ces", "factor.speed", "factor.words"),
                 seen.questions().stream().map(Question::code).toList());
         assertEquals(List.of("es", "it"), seen.missing());
@@ -190,6 +191,16 @@ class SurveyBuildingTest {
     private static NewSurvey wanted(List<String> asks, @Nullable UUID factors, String wording) {
         return new NewSurvey("Built", null, null, null, null, asks, Objects.toString(factors, ""), true,
                 Map.of("nps", new Wording(wording, "", "")), true);
+    }
+
+    private void change(UUID survey, NewSurvey wanted) {
+        long version = version(survey);
+        doors.run(() -> doors.drafts.change(survey, version, wanted));
+    }
+
+    private void become(UUID survey, ObjLongConsumer<UUID> act) {
+        long version = version(survey);
+        doors.run(() -> act.accept(survey, version));
     }
 
     private long version(UUID survey) {
