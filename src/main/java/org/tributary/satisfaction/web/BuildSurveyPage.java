@@ -40,6 +40,7 @@ public class BuildSurveyPage {
     private final SurveyForm form = new SurveyForm();
     private String seenIn = Language.spoken().code();
     private @Nullable Seen seen;
+    private List<Choice> sets = List.of();
 
     @Inject
     SurveyDrafts drafts;
@@ -85,15 +86,13 @@ public class BuildSurveyPage {
                 turns.notFound();
             }
         }
+        sets = factorSets.list().stream()
+                .map(one -> new Choice(one.id().toString(), texts.say("satisfaction.factors.version", one.name(), one.version())))
+                .toList();
         // What was read by the page that is sent back, or somebody else's change would be lost.
         if (sent.getOrDefault("version", "").matches("\\d{1,18}")) {
             version = Long.parseLong(sent.get("version"));
         }
-    }
-
-    /** Heard when a field changes: what customers would see is shown anew. */
-    public void look() {
-        seen = null;
     }
 
     public void save() {
@@ -152,10 +151,7 @@ public class BuildSurveyPage {
     }
 
     public List<Choice> getFactorSets() {
-        return factorSets.list().stream()
-                .map(one -> new Choice(one.id().toString(),
-                        texts.say("satisfaction.factors.version", one.name(), one.version())))
-                .toList();
+        return sets;
     }
 
     public List<Choice> getLanguages() {
