@@ -3,6 +3,7 @@ package org.tributary.satisfaction.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -66,6 +67,8 @@ public class BuildSurveyPage {
     /** The survey as customers see it. @param warning what its author should know, or empty */
     public record Seen(List<QuestionWords.Shown> questions, String last, boolean words, String warning) {
 
+        static final Seen NOTHING = new Seen(List.of(), "", false, "");
+
         private Seen warned(String sentence) {
             return new Seen(questions, last, words, sentence);
         }
@@ -126,6 +129,10 @@ public class BuildSurveyPage {
 
     /** In the language it is looked at in; what is missing is said in that of the reader. */
     public Seen getSeen() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            // What is typed is not all here yet.
+            return Seen.NOTHING;
+        }
         if (seen == null) {
             try {
                 SurveyDrafts.Preview preview = drafts.preview(form.typed());
