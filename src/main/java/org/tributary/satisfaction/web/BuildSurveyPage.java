@@ -90,7 +90,8 @@ public class BuildSurveyPage {
             }
         }
         sets = factorSets.list().stream()
-                .map(one -> new Choice(one.id().toString(), texts.say("satisfaction.factors.version", one.name(), one.version())))
+                .map(one -> new Choice(one.id().toString(),
+                        texts.say("satisfaction.factors.version", one.name(), one.version())))
                 .toList();
         // What was read by the page that is sent back, or somebody else's change would be lost.
         if (sent.getOrDefault("version", "").matches("\\d{1,18}")) {
