@@ -57,7 +57,7 @@ class ArchitectureTest {
 
     /** The components that outgrew a flat folder have seams, each named here (decision 0165). */
     private static final Set<String> SEAMS = Set.of("publication.text", "publication.review", "publication.calendar",
-            "publication.contradiction", "satisfaction.figure", "satisfaction.explore");
+            "publication.contradiction", "satisfaction.explore", "satisfaction.figure", "satisfaction.survey");
 
     @Test
     void a_component_uses_only_those_below_it() {
@@ -114,6 +114,12 @@ class ArchitectureTest {
     void what_is_compared_is_made_of_released_tallies() {
         noClasses().that().resideInAPackage("org.tributary.satisfaction.explore").should().dependOnClassesThat()
                 .resideInAnyPackage("org.tributary.satisfaction.web", "jakarta..").check(CLASSES);
+    }
+
+    @Test
+    void what_is_asked_knows_nothing_of_who_answers() {
+        noClasses().that().resideInAPackage("org.tributary.satisfaction.survey").should().dependOnClassesThat()
+                .resideInAnyPackage("org.tributary.satisfaction", "org.tributary.satisfaction.web").check(CLASSES);
     }
 
     @Test
