@@ -22,7 +22,9 @@ import org.tributary.satisfaction.figure.BenjaminiHochberg;
  */
 public record EffectFamily(List<Member> rows, int m, int found, double level) {
 
-    private static final double USUAL_LEVEL = 0.95;
+    /** Of every interval beside which nothing else is compared. */
+    public static final double USUAL_LEVEL = 0.95;
+
     private static final List<String> AFTER_COMPARED = List.of("no_comparison", "too_few", "too_early");
 
     /**

@@ -51,7 +51,7 @@ import org.tributary.satisfaction.figure.NetPromoterScore;
             and r.agencyFrom is not null
         group by r.metric, a.name, r.agencyFrom, r.agencyTo, r.agent, r.releasedAt""")
 @NamedQuery(name = ReleasedAnswer.OWN, query = """
-        select new org.tributary.satisfaction.TallyRow(r.metric, 'own', r.agencyFrom, r.agencyTo, r.agent,
+        select new org.tributary.satisfaction.TallyRow(r.metric, r.metric, r.agencyFrom, r.agencyTo, r.agent,
             sum(r.positive), sum(r.negative), count(r), r.releasedAt)
         from ReleasedAnswer r where r.agency = :agency and r.metric in :metrics and r.agencyShown = true
             and r.agencyFrom is not null

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.tributary.fixtures.EmptyDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tributary.fixtures.BothDatabases;
 import org.tributary.fixtures.Entities;
-import org.tributary.fixtures.PlainPersistence;
 import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
@@ -28,15 +28,16 @@ class AgencyStandingsTest {
 
     private static final List<Metric> NPS = List.of(Metric.NPS);
 
-    @Test
-    void a_principal_reads_the_own_agency_beside_the_network_and_nothing_of_another() throws Exception {
-        // On PostgreSQL: without a container, EclipseLink writes a boolean of a grouped query as a number, which H2 refuses.
-        EmptyDatabase database = EmptyDatabase.onPostgres();
-        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-            write(statement);
-        }
-        try (EntityManagerFactory factory = PlainPersistence.on(database, Entities.all());
+    @ParameterizedTest
+    @EnumSource
+    void a_principal_reads_the_own_agency_beside_the_network_and_nothing_of_another(BothDatabases kind) throws Exception {
+        try (EntityManagerFactory factory = kind.persistence(kind.create(), Entities.all());
                 EntityManager entityManager = factory.createEntityManager()) {
+            entityManager.getTransaction().begin();
+            try (Statement statement = entityManager.unwrap(Connection.class).createStatement()) {
+                write(statement);
+            }
+            entityManager.getTransaction().commit();
             AgencyStanding harbor = own(entityManager, 201L, "Harbor");
             assertEquals(30, harbor.own().n());
             assertEquals(100.0 / 3, harbor.own().value(), 0.01, "20 promoters, 10 detractors");
@@ -87,10 +88,10 @@ class AgencyStandingsTest {
     }
 
     private static void write(Statement sql) throws SQLException {
-        sql.execute("insert into owner_group values (100, gen_random_uuid(), 1, 'g')");
+        sql.execute("insert into owner_group values (100, '" + UUID.randomUUID() + "', 1, 'g')");
         for (int agency = 201; agency <= 203; agency++) {
-            sql.execute("insert into agency values (%d, gen_random_uuid(), 1, '%s', 'standard', 100, '')".formatted(agency,
-                    List.of("Harbor", "Summit", "Solo").get(agency - 201)));
+            sql.execute("insert into agency values (%d, '%s', 1, '%s', 'standard', 100, '')".formatted(agency,
+                    UUID.randomUUID(), List.of("Harbor", "Summit", "Solo").get(agency - 201)));
         }
         int key = 1;
         for (int agent = 1; agent <= 14; agent++) {

@@ -27,11 +27,16 @@ public class EffectWords {
 
     /** What a person reads about it. */
     public String sentence(EffectRow row) {
+        return sentence(row, change(row));
+    }
+
+    /** The same with the change in other words. */
+    String sentence(EffectRow row, String change) {
         if (row.effectFrom() == null) {
             return texts.get("satisfaction.effect.notLive");
         }
         double fall = row.smallestFall() == null ? 0 : row.smallestFall();
-        return texts.say(row.sentenceKey(), change(row), Dates.day(row.effectFrom()), Numbers.whole(fall));
+        return texts.say(row.sentenceKey(), change, Dates.day(row.effectFrom()), Numbers.whole(fall));
     }
 
     /** {@code −50 % (−66 to −4)}: how the notes inside changed against those outside; empty where nothing is told. */

@@ -51,19 +51,24 @@ public class EffectsPage {
     private String family(EffectFamily all) {
         return all.found() == 0
                 ? texts.say("satisfaction.effects.noneFound", all.m())
-                : texts.say("satisfaction.effects.found", all.m(), all.found(), Numbers.fixed(100 * all.level(), 2));
+                : texts.say("satisfaction.effects.found", all.m(), all.found(), percent(all.level()));
+    }
+
+    private static String percent(double level) {
+        return Numbers.plain(Math.round(1000 * level) / 10.0);
     }
 
     private Line line(EffectFamily.Member member, EffectFamily all) {
-        String level = member.interval() == null
+        EffectRow row = member.row();
+        String change = words.change(row, member.interval());
+        String level = change.isEmpty()
                 ? ""
-                : texts.say("satisfaction.effects.level",
-                        Numbers.plain(Math.round(1000 * (member.found() ? all.level() : 0.95)) / 10.0));
-        boolean lost = member.isLostAmongMany();
-        return new Line(member.row(), scale.bar(estimate(member)), words.change(member.row(), member.interval()), level,
-                lost ? texts.get("satisfaction.verdict.lost") : words.verdict(member.row()),
-                lost ? "plain" : words.kind(member.row()),
-                lost ? texts.say("satisfaction.effect.lost", all.m()) : words.sentence(member.row()));
+                : texts.say("satisfaction.effects.level", percent(member.found() ? all.level() : EffectFamily.USUAL_LEVEL));
+        return member.isLostAmongMany()
+                ? new Line(row, scale.bar(estimate(member)), change, level, texts.get("satisfaction.verdict.lost"), "plain",
+                        texts.say("satisfaction.effect.lost", all.m()))
+                : new Line(row, scale.bar(estimate(member)), change, level, words.verdict(row), words.kind(row),
+                        words.sentence(row, change));
     }
 
     private static RatioBars.@Nullable Estimate estimate(EffectFamily.Member member) {

@@ -32,7 +32,8 @@ public class ParticipationPage {
     @Inject
     Texts texts;
 
-    private List<FigureCard> cards = List.of();
+    private @Nullable FigureCard card;
+    private List<FigureCard> kinds = List.of();
     private List<FigureCard> carrier = List.of();
     private List<ParticipationWords.Broken> broken = List.of();
     private @Nullable LineChart chart;
@@ -42,7 +43,8 @@ public class ParticipationPage {
     public void load() {
         ActiveShare active = participation.activeShare(WEEKS);
         ReleasedParticipation parts = participation.released();
-        cards = participationWords.kinds(words.card(active), parts);
+        card = words.card(active);
+        kinds = participationWords.kinds(parts);
         carrier = participationWords.carrier(participation.responseTimes(), parts);
         broken = DIMENSIONS.stream().map(dimension -> participationWords.broken(dimension, parts)).toList();
         chart = active.weeks().stream().anyMatch(week -> week.share() != null) ? words.chart(active) : null;
@@ -52,9 +54,14 @@ public class ParticipationPage {
                 : texts.say("satisfaction.participation.released", Dates.day(parts.from()), Dates.day(parts.to()));
     }
 
-    /** Who takes part: the active share, and how they stand to the weeks before. */
-    public List<FigureCard> getCards() {
-        return cards;
+    /** Who takes part now. */
+    public @Nullable FigureCard getCard() {
+        return card;
+    }
+
+    /** How those of the four weeks of the breakdown stand to the weeks before. */
+    public List<FigureCard> getKinds() {
+        return kinds;
     }
 
     /** What the carrier does with what it is told. */

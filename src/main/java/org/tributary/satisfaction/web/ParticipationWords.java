@@ -2,7 +2,6 @@ package org.tributary.satisfaction.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +27,16 @@ class ParticipationWords {
     @Inject
     SatisfactionWords words;
 
-    /** A breakdown: what is shown, and a sentence on what is not. */
-    public record Broken(String title, @Nullable IntervalBars bars, String missing) {
+    /** A breakdown; no bars where nothing of it is shown. */
+    public record Broken(String title, @Nullable IntervalBars bars) {
     }
 
-    List<FigureCard> kinds(FigureCard active, ReleasedParticipation parts) {
-        List<FigureCard> cards = new ArrayList<>(List.of(active));
-        KINDS.forEach(kind -> {
+    List<FigureCard> kinds(ReleasedParticipation parts) {
+        return KINDS.stream().map(kind -> {
             String label = texts.get("satisfaction.participation.kind." + kind);
-            cards.add(parts.kind(kind)
-                    .map(share -> card(label, share, "satisfaction.participation.of." + kind))
-                    .orElseGet(() -> hidden(label, "satisfaction.participation.hidden")));
-        });
-        return cards;
+            return parts.kind(kind).map(share -> card(label, share, "satisfaction.participation.of." + kind))
+                    .orElseGet(() -> hidden(label, "satisfaction.participation.hidden"));
+        }).toList();
     }
 
     List<FigureCard> carrier(ResponseTimes times, ReleasedParticipation parts) {
@@ -81,10 +77,7 @@ class ParticipationWords {
                 .map(cell -> estimate(name(dimension, cell.getKey()), cell.getValue()))
                 .sorted(Comparator.comparingDouble((IntervalBars.Estimate one) -> -one.value())).toList();
         return new Broken(texts.get("satisfaction.participation.by." + dimension),
-                estimates.isEmpty() ? null : IntervalBars.of(estimates),
-                texts.get(estimates.isEmpty()
-                        ? "satisfaction.participation.noCell"
-                        : "satisfaction.participation.missing"));
+                estimates.isEmpty() ? null : IntervalBars.of(estimates));
     }
 
     private String name(String dimension, String value) {
