@@ -39,7 +39,7 @@ final class DemoScript {
             all.addAll(new NotePlan(calendar, cast, things, notes, new Random(SEED + 1)).acts());
             List<DemoAct> noted = List.copyOf(all);
             all.add(new DemoAct(begins, "manager@demo.test", new DemoDeed.OpenSurvey("How are we doing")));
-            all.addAll(new ResponsePlan(calendar, cast, notes, new Random(SEED + 2)).acts());
+            all.addAll(new ResponsePlan(calendar, cast, notes, new Random(SEED + 2), new Random(SEED + 7)).acts());
             all.addAll(new CarrierPlan(calendar, cast, things, noted, new Random(SEED + 3)).acts());
             all.addAll(new ProductPlan(calendar, cast, new Random(SEED + 4)).acts());
             all.addAll(new CompliancePlan(calendar).acts());
@@ -95,7 +95,7 @@ final class DemoScript {
             } else if (deed instanceof DemoDeed.Response response) {
                 NewResponse r = response.response();
                 deed = new DemoDeed.Response(new NewResponse(name, r.agent(), r.answeredOn(), r.line(), r.state(),
-                        r.touchpoint(), r.nps(), r.csat(), r.ces(), r.text()));
+                        r.touchpoint(), r.nps(), r.csat(), r.ces(), r.text(), r.factors()));
             }
             numbered.add(new DemoAct(act.at(), act.account(), deed));
         }

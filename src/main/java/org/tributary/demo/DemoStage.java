@@ -22,7 +22,9 @@ import org.tributary.people.Role;
 import org.tributary.platform.BusinessException;
 import org.tributary.platform.PortalClock;
 import org.tributary.satisfaction.NewResponse;
+import org.tributary.satisfaction.NewSurvey;
 import org.tributary.satisfaction.Surveys;
+import org.tributary.satisfaction.survey.FactorSets;
 
 /** Leads each act to its door, as the one who does it and at its moment. What is not there (yet) is passed over. */
 @ApplicationScoped
@@ -79,6 +81,9 @@ public class DemoStage {
     Surveys surveys;
 
     @Inject
+    FactorSets factorSets;
+
+    @Inject
     Inbox inbox;
 
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
@@ -117,7 +122,9 @@ public class DemoStage {
     }
 
     void openSurvey(String title) {
-        UUID id = surveys.create(new Surveys.NewSurvey(title, null, null, null, null)).id();
+        UUID factors = factorSets.create(DemoFactors.set()).id();
+        UUID id = surveys.create(new NewSurvey(title, null, null, null, null, null, factors.toString(), true, null, false))
+                .id();
         progress().open(id.toString());
     }
 

@@ -26,12 +26,15 @@ final class ResponsePlan {
     private final int count;
     private final Random random;
     private final List<String[]> comments;
+    private final DemoFactors factors;
 
-    ResponsePlan(DemoCalendar calendar, DemoCast cast, int notes, Random random) {
+    /** @param rating apart, so that what is rated beside changes nothing else */
+    ResponsePlan(DemoCalendar calendar, DemoCast cast, int notes, Random random, Random rating) {
         this.calendar = calendar;
         this.cast = cast;
         this.count = (int) Math.round(notes * RESPONSES_PER_NOTE);
         this.random = random;
+        this.factors = new DemoFactors(count, rating);
         this.comments = DemoTexts.lines("comments.txt").stream().filter(line -> line.contains("\t"))
                 .map(line -> line.split("\t", 2)).toList();
     }
@@ -70,7 +73,7 @@ final class ResponsePlan {
         return new NewResponse("", agent.account(), day.toString(), line, TextDeck.any(agent.states(), random), touchpoint,
                 random.nextDouble() < 0.92 || !asksEffort ? Integer.valueOf(nps) : null,
                 random.nextDouble() < 0.7 ? Integer.valueOf(csat) : null, asksEffort ? Integer.valueOf(ces) : null,
-                random.nextDouble() < 0.12 ? comment(nps) : "");
+                random.nextDouble() < 0.12 ? comment(nps) : "", factors.rated(content));
     }
 
     private String touchpoint() {

@@ -125,7 +125,8 @@ public final class SmallGroups {
 
     /** What somebody may learn about the others who knows the answers about one agency's, or one agent's, customers. */
     public boolean enoughAnswersOfOthers(Collection<Answer> others) {
-        return others.size() >= limits.answersLeft() && distinct(others, Answer::agent) >= limits.agentsLeft();
+        List<Answer> known = others.stream().filter(Answer::isAboutAnAgent).toList();
+        return known.size() >= limits.answersLeft() && distinct(known, Answer::agent) >= limits.agentsLeft();
     }
 
     /** What R6 misses, {@code persons} being agents; empty if the answers pass. */
@@ -133,7 +134,8 @@ public final class SmallGroups {
         return whyNotAnswers(answers, Answer::agency);
     }
 
-    private Optional<Reason> whyNotAnswers(Collection<Answer> answers, ToLongFunction<Answer> leftOut) {
+    private Optional<Reason> whyNotAnswers(Collection<Answer> all, ToLongFunction<Answer> leftOut) {
+        List<Answer> answers = all.stream().filter(Answer::isAboutAnAgent).toList();
         int agents = distinct(answers, Answer::agent);
         if (answers.size() < limits.answers() || agents < limits.agents()) {
             return Optional.of(new Reason(Rule.TOO_FEW, Math.max(0, limits.agents() - agents), 0,

@@ -57,6 +57,10 @@ final class AnswerCells {
         for (Long key : inner) {
             if (!outer.contains(key)) {
                 long its = whose.applyAsLong(byKey.get(key));
+                if (its < 0) {
+                    // About nobody in particular: it may be whosever.
+                    continue;
+                }
                 if (owner != null && owner != its) {
                     return true;
                 }

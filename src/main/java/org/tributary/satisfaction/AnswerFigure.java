@@ -101,10 +101,13 @@ public class AnswerFigure {
         for (ReleasedAnswer answer : answers) {
             for (Place place : answer.places()) {
                 if (place.dimension().equals("all") ? ofBlocks : ofCells) {
-                    agents.computeIfAbsent(place, key -> new HashSet<>()).add(answer.agent());
-                    int agentsThere = agents.get(place).size();
+                    Set<Long> known = agents.computeIfAbsent(place, key -> new HashSet<>());
+                    if (answer.agent() >= 0) {
+                        known.add(answer.agent());
+                    }
+                    int agentsThere = known.size();
                     NetPromoterScore.AnswersOfAgent one = answer.asAnswer();
-                    counts.merge(place, new Count(1, one.promoters(), one.detractors(), 1), (sum, next) -> new Count(
+                    counts.merge(place, new Count(1, one.promoters(), one.detractors(), agentsThere), (sum, next) -> new Count(
                             sum.n() + 1, sum.positive() + next.positive(), sum.negative() + next.negative(), agentsThere));
                 }
             }

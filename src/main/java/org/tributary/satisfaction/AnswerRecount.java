@@ -23,7 +23,7 @@ public class AnswerRecount implements Recount {
 
     private static final String CHANGED_RESPONSES = """
             select x.metric, x.source_id from (
-                select a.*, r.agent_id as r_agent, r.agency_id as r_agency, r.line as r_line, r.state as r_state,
+                select a.*, coalesce(r.agent_id, -r.agency_id) as r_agent, r.agency_id as r_agency, r.line as r_line, r.state as r_state,
                     r.touchpoint as r_touchpoint, r.answered_week as r_week,
                     case a.metric when 'nps' then r.nps when 'csat' then r.csat else r.ces end as score
                 from released_answer a join survey_response r on r.id = a.source_id where a.metric = ?1) x

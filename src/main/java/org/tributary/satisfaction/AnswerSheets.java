@@ -8,14 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.platform.Check;
+import org.tributary.platform.Invalid;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
+import org.tributary.satisfaction.survey.Questionnaire;
+import org.tributary.satisfaction.survey.Wording;
 
 /**
  * Customers answer a survey at the address their agent gave them, without signing in: score by score, each kept at once, so that
@@ -42,60 +45,90 @@ public class AnswerSheets {
     }
 
     /**
-     * @param next     the score that is asked for now, null where none is left
+     * @param agent    whose address it is, empty where it is not an agent's; {@code agency} alike
+     * @param next     what is asked for now, null where nothing is left
      * @param number   which of the {@code of} questions that is, from 1; the words at the end are the last
-     * @param lines    among which the customer says what it was about; empty where that is known; states and touchpoints alike
-     * @param previous the score before, which may be given anew, or null
+     * @param previous the code of the question before, which may be answered anew, or null
      */
-    public record Sheet(Place place, String agent, String agency, @Nullable Metric next, @Nullable Integer given,
-            @Nullable Metric previous, int number, int of, List<String> lines, List<String> states, List<String> touchpoints) {
+    public record Sheet(Place place, String agent, String agency, @Nullable Question next, @Nullable Integer given,
+            @Nullable String previous, int number, int of, Asked asked) {
     }
 
-    /** What a customer says at the end; codes where the sheet asks for them. */
-    public record Told(@Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable String text) {
+    /**
+     * What the customer says at the end; a list is empty where that is known.
+     *
+     * @param people   who it may have been; it may be left open
+     * @param agencies one of which must be named
+     * @param words    whether there is room for words, {@code title} the carrier's own question for them
+     */
+    public record Asked(List<String> lines, List<String> states, List<String> touchpoints, List<Who> people, List<Who> agencies,
+            boolean words, Wording title) {
+    }
+
+    /** Somebody, or an agency, that the customer can name. */
+    public record Who(UUID id, String name) {
+    }
+
+    /** What a customer says at the end; codes where the sheet asks for them, and the id of whom it is about. */
+    public record Told(@Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable String text,
+            @Nullable String who) {
+
+        public Told(@Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable String text) {
+            this(line, state, touchpoint, text, null);
+        }
     }
 
     /**
      * @param id    of a sheet that was begun, or null
-     * @param again the score to be given anew, or null for the first that is missing
+     * @param again the code of the question to be answered anew, or null for the first that is missing
      * @throws NotFound where nobody has that address, or that sheet is another's
      */
     @Allowed(toAnyone = true)
-    public Sheet open(String token, @Nullable UUID id, @Nullable Metric again) {
-        AnswerSheet sheet = id == null ? new AnswerSheet(link(token)) : sheet(token, id).orElseThrow(NotFound::new);
+    public Sheet open(String token, @Nullable UUID id, @Nullable String again) {
+        AnswerSheet sheet = sheet(token, id);
         SurveyLink link = sheet.getLink();
         SheetSubject subject = subject(link);
-        List<Metric> asks = link.getSurvey().asks();
-        Metric next = again != null && asks.contains(again)
-                ? again
-                : asks.stream().filter(metric -> sheet.score(metric) == null).findFirst().orElse(null);
-        int at = next == null ? asks.size() : asks.indexOf(next);
+        List<Question> questions = Question.of(sheet.questionnaire());
+        Question next = questions.stream().filter(question -> question.code().equals(again)).findFirst()
+                .orElseGet(() -> questions.stream().filter(question -> sheet.score(question) == null).findFirst().orElse(null));
+        int at = next == null ? questions.size() : questions.indexOf(next);
         Place place = sheet.isSent()
                 ? Place.SENT
                 : isOver(link, subject)
                         ? Place.CLOSED
                         : next == null ? Place.TELLING : Place.ASKING;
-        return new Sheet(place, link.getAgent().getName(), subject.agency(), next, next == null ? null : sheet.score(next),
-                at == 0 ? null : asks.get(at - 1), at + 1, asks.size() + 1, subject.lines(), subject.states(),
-                subject.touchpoints());
+        return new Sheet(place, subject.agent(), subject.agency(), next, next == null ? null : sheet.score(next),
+                at == 0 ? null : questions.get(at - 1).code(), at + 1, questions.size() + 1,
+                asked(subject, sheet.questionnaire()));
+    }
+
+    private static Asked asked(SheetSubject subject, Questionnaire questionnaire) {
+        return new Asked(subject.lines(), subject.states(), subject.touchpoints(),
+                subject.people().stream().map(one -> new Who(one.getPerson().getPublicId(), one.getPerson().getName()))
+                        .toList(),
+                subject.agencies().stream().map(one -> new Who(one.getPublicId(), one.getName())).toList(),
+                questionnaire.isFreeText(), questionnaire.wording(Questionnaire.WORDS));
     }
 
     /**
      * Keeps a score. @return the id of the sheet, a new one where none was begun
      *
+     * @param code of the question
      * @throws NotFound where nobody has that address, or that sheet is another's
-     * @throws org.tributary.platform.Invalid naming a score that is not on the scale
+     * @throws Invalid naming a score that is not on the scale
      * @throws Refused  where the survey is closed, or the answer was sent
      */
     @Allowed(toAnyone = true)
-    public UUID rate(String token, @Nullable UUID id, Metric metric, @Nullable Integer score) {
-        AnswerSheet sheet = id == null ? new AnswerSheet(link(token)) : sheet(token, id).orElseThrow(NotFound::new);
+    public UUID rate(String token, @Nullable UUID id, String code, @Nullable Integer score) {
+        AnswerSheet sheet = sheet(token, id);
         requireOpen(sheet);
+        Question question = Question.of(sheet.questionnaire()).stream().filter(one -> one.code().equals(code)).findFirst()
+                .orElseThrow(() -> new Invalid("score", "platform.error.unknownCode", code));
         Check check = new Check();
-        check.that(sheet.getLink().getSurvey().asks().contains(metric), "score", "platform.error.unknownCode", metric.code());
-        check.that(score != null && metric.admits(score), "score", "platform.error.between", metric.least(), metric.most());
+        check.that(score != null && question.admits(score), "score", "platform.error.between", question.least(),
+                question.most());
         check.done();
-        sheet.rate(metric, java.util.Objects.requireNonNull(score), clock.instant());
+        sheet.rate(question, Objects.requireNonNull(score), clock.instant());
         if (id == null) {
             entityManager.persist(sheet);
         }
@@ -106,12 +139,12 @@ public class AnswerSheets {
      * Hands in the sheet, with what the customer says beside; twice is as once.
      *
      * @throws NotFound where there is no such sheet
-     * @throws org.tributary.platform.Invalid naming every field that is wrong
+     * @throws Invalid naming every field that is wrong
      * @throws Refused  where the survey is closed
      */
     @Allowed(toAnyone = true)
     public void send(String token, UUID id, Told told) {
-        AnswerSheet sheet = sheet(token, id).orElseThrow(NotFound::new);
+        AnswerSheet sheet = begun(token, id);
         entityManager.lock(sheet.getLink(), LockModeType.PESSIMISTIC_WRITE);
         entityManager.lock(sheet, LockModeType.PESSIMISTIC_WRITE);
         if (!sheet.isSent()) {
@@ -122,7 +155,12 @@ public class AnswerSheets {
 
     private void hand(AnswerSheet sheet, Told told) {
         SurveyLink link = sheet.getLink();
-        surveys.answer(link.getSurvey().getPublicId(), subject(link).response(sheet, told, null));
+        SheetSubject subject = subject(link);
+        // Words that were not asked for are not kept.
+        Told heard = sheet.questionnaire().isFreeText()
+                ? told
+                : new Told(told.line(), told.state(), told.touchpoint(), null, told.who());
+        surveys.answerAt(link.getSurvey().getPublicId(), subject.response(sheet, heard, null), subject.origin(sheet, heard));
         link.use(clock.instant());
         sheet.send(clock.instant());
     }
@@ -137,13 +175,16 @@ public class AnswerSheets {
         }
     }
 
-    private SurveyLink link(String token) {
-        return SurveyLink.find(entityManager, token).orElseThrow(NotFound::new);
+    /** The one that was begun, else a new one. */
+    private AnswerSheet sheet(String token, @Nullable UUID id) {
+        return id == null
+                ? new AnswerSheet(SurveyLink.find(entityManager, token).orElseThrow(NotFound::new))
+                : begun(token, id);
     }
 
-    private Optional<AnswerSheet> sheet(String token, UUID id) {
+    private AnswerSheet begun(String token, UUID id) {
         return entityManager.createNamedQuery(AnswerSheet.BY_PUBLIC_ID, AnswerSheet.class).setParameter("id", id)
-                .setParameter("token", token).getResultStream().findFirst();
+                .setParameter("token", token).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     private SheetSubject subject(SurveyLink link) {

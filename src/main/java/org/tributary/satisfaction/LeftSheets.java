@@ -53,9 +53,10 @@ public class LeftSheets {
         SurveyLink link = sheet.getLink();
         SheetSubject subject = SheetSubject.of(entityManager, link,
                 LocalDate.ofInstant(clock.instant(), settings.networkZone()));
-        if (subject.isKnown() && subject.touchpoints().isEmpty() && !link.isUsed()) {
+        if (subject.isKnown() && subject.isCounted() && subject.touchpoints().isEmpty() && !link.isUsed()) {
             surveys.takeLeft(link.getSurvey().getPublicId(),
-                    subject.response(sheet, subject.untold(), sheet.touchedOn(settings.networkZone())));
+                    subject.response(sheet, subject.untold(), sheet.touchedOn(settings.networkZone())),
+                    subject.origin(sheet, subject.untold()));
             link.use(clock.instant());
         }
         sheet.send(clock.instant());

@@ -14,13 +14,20 @@ import org.tributary.platform.Vocabulary;
  * @param agent      user name of the agent whose customer answered
  * @param answeredOn ISO 8601, as 2026-11-21
  * @param nps        0-10; csat 1-5; ces 1-7; at least one of them
+ * @param factors    what it says about the factors of an index, or null
  */
 public record NewResponse(@Nullable String responseId, @Nullable String agent, @Nullable String answeredOn,
         @Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable Integer nps,
-        @Nullable Integer csat, @Nullable Integer ces, @Nullable String text) {
+        @Nullable Integer csat, @Nullable Integer ces, @Nullable String text, @Nullable FactorScores factors) {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int LONGEST_TEXT = 20_000;
+
+    public NewResponse(@Nullable String responseId, @Nullable String agent, @Nullable String answeredOn, @Nullable String line,
+            @Nullable String state, @Nullable String touchpoint, @Nullable Integer nps, @Nullable Integer csat,
+            @Nullable Integer ces, @Nullable String text) {
+        this(responseId, agent, answeredOn, line, state, touchpoint, nps, csat, ces, text, null);
+    }
 
     /** An answer whose values are right; the text is still to be masked. */
     record Checked(String responseId, String agent, LocalDate answeredOn, String line, String state, String touchpoint,
@@ -32,15 +39,18 @@ public record NewResponse(@Nullable String responseId, @Nullable String agent, @
         return new NewResponse(isEmpty(responseId) ? otherwiseId : responseId, agent,
                 isEmpty(answeredOn) ? today.toString() : answeredOn, isEmpty(line) ? survey.getLine() : line,
                 isEmpty(state) ? survey.getState() : state, isEmpty(touchpoint) ? survey.getTouchpoint() : touchpoint, nps,
-                csat, ces, text);
+                csat, ces, text, factors);
     }
 
-    /** @throws org.tributary.platform.Invalid naming every field that is wrong */
-    Checked checked(LocalDate today) {
+    /**
+     * @param aboutAnAgent whether it must name one
+     * @throws org.tributary.platform.Invalid naming every field that is wrong
+     */
+    Checked checked(LocalDate today, boolean aboutAnAgent) {
         Check check = new Check();
         String id = check.text("responseId", responseId, 100);
         check.that(id.codePoints().noneMatch(Character::isISOControl), "responseId", "satisfaction.error.controlCharacter");
-        String username = check.text("agent", agent, 200);
+        String username = aboutAnAgent ? check.text("agent", agent, 200) : "";
         LocalDate day = day(check, today);
         String lineCode = check.code("line", line, Vocabulary.LINE::knows);
         String stateCode = check.code("state", state, Vocabulary.STATE::knows);

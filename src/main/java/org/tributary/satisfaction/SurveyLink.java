@@ -15,20 +15,42 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tributary.people.Agency;
 import org.tributary.people.Person;
 import org.tributary.platform.BaseEntity;
 
-/** An address at which customers of one agent answer a survey: for all of them, or for one of them, once. */
+/**
+ * An address at which customers answer a survey: an agent's, an agency's or a campaign's alone; for all of them, or for one of
+ * them, once.
+ */
 @Entity
 @Table(name = "survey_link")
 @NamedQuery(name = SurveyLink.BY_TOKEN, query = """
-        select l from SurveyLink l join fetch l.survey join fetch l.agent where l.token = :token""")
+        select l from SurveyLink l join fetch l.survey s join fetch s.questionnaire left join fetch l.agent
+        left join fetch l.agency where l.token = :token""")
 @NamedQuery(name = SurveyLink.MINE, query = """
-        select l from SurveyLink l join fetch l.survey where l.agent.id = :agent and l.once = false order by l.id""")
+        select l from SurveyLink l join fetch l.survey where l.agent.id = :agent and l.once = false
+        and l.campaign is null order by l.id""")
+@NamedQuery(name = SurveyLink.OF_SURVEY, query = """
+        select l from SurveyLink l left join fetch l.agency where l.survey.publicId = :survey and l.once = false
+        and l.agent is null order by l.id desc""")
+@NamedQuery(name = SurveyLink.STANDING, query = """
+        select l from SurveyLink l left join fetch l.agent left join fetch l.agency
+        where l.survey = :survey and l.once = false order by l.id""")
+@NamedQuery(name = SurveyLink.PEOPLE, query = """
+        select m from Membership m join fetch m.person p where m.agency = :agency and p.enabled = true
+        and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today) order by p.name""")
+@NamedQuery(name = SurveyLink.AGENCIES, query = """
+        select a from Agency a where exists (select m from Membership m where m.agency = a
+        and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)) order by a.name""")
 public class SurveyLink extends BaseEntity {
 
     static final String BY_TOKEN = "SurveyLink.byToken";
     static final String MINE = "SurveyLink.mine";
+    static final String OF_SURVEY = "SurveyLink.ofSurvey";
+    static final String STANDING = "SurveyLink.standing";
+    static final String PEOPLE = "SurveyLink.people";
+    static final String AGENCIES = "SurveyLink.agencies";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 15;
 
@@ -36,9 +58,17 @@ public class SurveyLink extends BaseEntity {
     @JoinColumn(name = "survey_id", updatable = false)
     private Survey survey;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "agent_id", updatable = false)
-    private Person agent;
+    private @Nullable Person agent;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agency_id", updatable = false)
+    private @Nullable Agency agency;
+
+    /** The code of one, or null. */
+    @Column(updatable = false)
+    private @Nullable String campaign;
 
     @Column(updatable = false)
     private String token = "";
@@ -56,9 +86,12 @@ public class SurveyLink extends BaseEntity {
     protected SurveyLink() {
     }
 
-    SurveyLink(Survey survey, Person agent, boolean once, Instant now) {
+    SurveyLink(Survey survey, @Nullable Person agent, @Nullable Agency agency, @Nullable String campaign, boolean once,
+            Instant now) {
         this.survey = survey;
         this.agent = agent;
+        this.agency = agency;
+        this.campaign = campaign;
         this.once = once;
         this.createdAt = now.atOffset(ZoneOffset.UTC);
         byte[] random = new byte[TOKEN_BYTES];
@@ -86,8 +119,19 @@ public class SurveyLink extends BaseEntity {
         return survey;
     }
 
+    @Nullable
     Person getAgent() {
         return agent;
+    }
+
+    @Nullable
+    Agency getAgency() {
+        return agency;
+    }
+
+    @Nullable
+    String getCampaign() {
+        return campaign;
     }
 
     String getToken() {

@@ -26,7 +26,7 @@ import org.tributary.platform.Settings;
 @Stateless
 public class SurveyLinks {
 
-    private static final String PAGE = "/satisfaction/answer.xhtml?link=";
+    static final String PAGE = "/satisfaction/answer.xhtml?link=";
 
     @PersistenceContext(unitName = "tributary")
     EntityManager entityManager;
@@ -81,7 +81,7 @@ public class SurveyLinks {
     }
 
     private SurveyLink made(Survey survey, Person agent, boolean once) {
-        SurveyLink link = new SurveyLink(survey, agent, once, clock.instant());
+        SurveyLink link = new SurveyLink(survey, agent, null, null, once, clock.instant());
         entityManager.persist(link);
         return link;
     }

@@ -1,7 +1,8 @@
 /**
  * What customers answered, what may be said about it, and whether what was published helped.
  *
- * <p>A customer answers at the address of an agent ({@code SurveyLinks}), one question a page: each score is kept at once on an
+ * <p>A survey is built as a draft and opened ({@code SurveyDrafts}); what it asks stands in {@code survey}, in versions. A customer
+ * answers at the address of an agent ({@code SurveyLinks}), an agency or a campaign ({@code SurveyAddresses}), one question a page: each score is kept at once on an
  * {@code AnswerSheet}, which becomes a response when it is sent ({@code AnswerSheets}) or was left for a day ({@code LeftSheets}).
  *
  * <p>The way of an answer: it is given to a survey, or handed in with a file ({@code Surveys}); it is
@@ -18,6 +19,7 @@
  * <li>Which line, state, touchpoint or agency is shown is decided for a whole release, so that all of its answers count
  * in the figure without dates; time is then cut as finely as all shown cells allow.
  * <li>A principal reads the own agency, and no cell of it.
+ * <li>An answer that names no agent counts in its agency and the whole and helps no figure to be shown.
  * <li>Each figure is kept as it was released ({@code AnswerFigure}); the check of the pool adds up again the answers it
  * was released with ({@code AnswerRecount}).
  * <li>An effect is computed once, when its window closes; all its cells pass the rule on groups, else it says only that

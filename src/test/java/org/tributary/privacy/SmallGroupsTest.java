@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,21 @@ class SmallGroupsTest {
         assertFalse(rules.passesAnswers(one));
         assertTrue(rules.passesAnswersOfOneAgency(one));
         assertFalse(rules.passesAnswersOfOneAgency(one.subList(0, 9)));
+    }
+
+    @Test
+    void answers_about_nobody_in_particular_help_no_figure_to_be_shown() {
+        List<Answer> known = answers(2, 2, 2, 2, 1);
+        Answer open = new Answer(nextId++, -7, 7, MONDAY, Map.of());
+        assertFalse(rules.passesAnswers(with(known, open)));
+        assertFalse(rules.passesAnswersOfOneAgency(with(known, open)));
+        assertFalse(rules.enoughAnswersOfOthers(with(answers(2, 2, 2, 1), open)));
+        assertTrue(rules.passesAnswers(with(answers(2, 2, 2, 2, 2), open)));
+        assertTrue(rules.passesAnswersOfOneAgency(with(answers(2, 2, 2, 2, 2), open)));
+    }
+
+    private static List<Answer> with(List<Answer> answers, Answer more) {
+        return Stream.concat(answers.stream(), Stream.of(more)).toList();
     }
 
     private List<Answer> answers(int... perAgent) {

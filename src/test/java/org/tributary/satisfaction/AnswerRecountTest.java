@@ -51,7 +51,7 @@ class AnswerRecountTest {
         for (int each = 0; each < 240; each++) {
             int agent = each % 12 + 1;
             LocalDate week = first.plusWeeks(each / 30);
-            sql("insert into survey_response values (%d, 'r%d', null, %d, %d, date '%s', date '%s', '%s', 'OH', 'claim', %d, %d, null, '', current_timestamp)"
+            sql("insert into survey_response (id, response_id, survey_id, agent_id, agency_id, answered_on, answered_week, line, state, touchpoint, nps, csat, ces, text, received_at) values (%d, 'r%d', null, %d, %d, date '%s', date '%s', '%s', 'OH', 'claim', %d, %d, null, '', current_timestamp)"
                     .formatted(5000 + each, each, agent, 200 + agent, week, week,
                             each % 7 < 4 ? "homeowners" : "personal_auto", each * 7 % 11, each * 3 % 5 + 1));
         }

@@ -41,17 +41,18 @@ class AnswerSheetsTest {
         doors = SurveyDoors.on(kind);
         String token = token(doors.in(doors.links::mine).get(0));
         Sheet first = open(token, null);
-        assertEquals(List.of(Place.ASKING, Metric.NPS, 1, 4), List.of(first.place(), first.next(), first.number(), first.of()));
+        assertEquals(List.of(Place.ASKING, "nps", 1, 4), List.of(first.place(), code(first), first.number(), first.of()));
         assertEquals(List.of("Ann", "Harbor Insurance"), List.of(first.agent(), first.agency()));
         UUID sheet = rate(token, null, Metric.NPS, 9);
-        assertEquals(Metric.CSAT, open(token, sheet).next(), "who comes back goes on where they were");
+        assertEquals("csat", code(open(token, sheet)), "who comes back goes on where they were");
         assertEquals(sheet, rate(token, sheet, Metric.CSAT, 4));
         rate(token, sheet, Metric.NPS, 10);
         rate(token, sheet, Metric.CES, 6);
         Sheet last = open(token, sheet);
         assertEquals(Place.TELLING, last.place());
-        assertEquals(List.of("homeowners", "personal_auto"), last.lines());
-        assertEquals(List.of(List.of(), List.of()), List.of(last.states(), last.touchpoints()), "what is known is not asked");
+        assertEquals(List.of("homeowners", "personal_auto"), last.asked().lines());
+        assertEquals(List.of(List.of(), List.of()), List.of(last.asked().states(), last.asked().touchpoints()),
+                "what is known is not asked");
         send(token, sheet, CLAIM);
         send(token, sheet, CLAIM);
         assertEquals(List.of("10 4 6 homeowners OH claim"), responses());
@@ -128,7 +129,7 @@ class AnswerSheetsTest {
         assertEquals("line",
                 assertThrows(Invalid.class, () -> send(token, sheet, new Told("", null, null, ""))).errors().get(0).field());
         assertTrue(responses().isEmpty());
-        assertEquals(Metric.CSAT, open(token, sheet).next(), "nothing of it is lost");
+        assertEquals("csat", code(open(token, sheet)), "nothing of it is lost");
     }
 
     @ParameterizedTest
@@ -153,12 +154,16 @@ class AnswerSheetsTest {
         return mine.address().substring(mine.address().indexOf('=') + 1);
     }
 
+    private static String code(Sheet sheet) {
+        return java.util.Objects.requireNonNull(sheet.next()).code();
+    }
+
     private Sheet open(String token, @Nullable UUID sheet) {
         return doors.in(() -> doors.sheets.open(token, sheet, null));
     }
 
     private UUID rate(String token, @Nullable UUID sheet, Metric metric, @Nullable Integer score) {
-        return doors.in(() -> doors.sheets.rate(token, sheet, metric, score));
+        return doors.in(() -> doors.sheets.rate(token, sheet, metric.code(), score));
     }
 
     private void send(String token, UUID sheet, Told told) {

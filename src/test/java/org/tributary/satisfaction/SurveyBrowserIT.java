@@ -63,6 +63,56 @@ class SurveyBrowserIT {
         assertEquals(List.of(), customer.troubles());
     }
 
+    @Test
+    void a_survey_with_factors_is_built_looked_at_in_spanish_and_answered_at_an_agencys_address() {
+        Visitor manager = browser.visitor(server).signIn("manager");
+        manager.open("/satisfaction/factors.xhtml");
+        manager.page().fill("[id='factors:name']", "Ease");
+        manager.page().fill("[id='factors:code']", "ease");
+        manager.page().fill("[id='factors:rows:0:code']", "claims");
+        manager.page().fill("[id='factors:rows:0:weight']", "99");
+        manager.page().fill("[id='factors:rows:0:en']", "How well were claims handled?");
+        manager.press("factors:create");
+        assertTrue(manager.text().contains("come to 99"), manager::text);
+        manager.page().fill("[id='factors:rows:0:weight']", "100");
+        manager.press("factors:create");
+        assertTrue(manager.text().contains("Ease, version 1"), manager::text);
+
+        manager.open("/satisfaction/build.xhtml");
+        manager.page().fill("[id='survey:title']", "Built with care");
+        manager.page().selectOption("[id='survey:touchpoint']", "claim");
+        manager.page().uncheck("[id='survey:csat']");
+        manager.page().uncheck("[id='survey:ces']");
+        manager.page().selectOption("[id='survey:factorSet']", new SelectOption().setLabel("Ease, version 1"));
+        manager.page().fill("[id='survey:words:0:es']", "¿Nos recomendaría después de su siniestro?");
+        manager.page().selectOption("[id='survey:seenIn']", "es");
+        manager.page().waitForSelector(".device:has-text('después de su siniestro')");
+        assertTrue(manager.text().contains("How well were claims handled?"), manager::text);
+        assertEquals(List.of(), manager.violations());
+        manager.press("survey:save");
+        manager.press("survey:begin");
+        assertTrue(manager.text().contains("Open: customers answer it"), manager::text);
+        manager.page().locator("main a:has-text('Addresses'), header a:has-text('Addresses')").first().click();
+        manager.page().waitForLoadState();
+        manager.page().selectOption("[id='addresses:agency']", new SelectOption().setIndex(1));
+        manager.page().fill("[id='addresses:campaign']", "Fall letter");
+        manager.press("addresses:make");
+        URI address = URI.create(manager.page().locator("input[id='address-0']").inputValue());
+
+        Visitor customer = browser.visitor(server, 390, ColorScheme.LIGHT);
+        customer.open(address.getPath() + "?" + address.getQuery() + "&language=es");
+        assertTrue(customer.text().contains("¿Nos recomendaría después de su siniestro?"), customer::text);
+        tap(customer, "9");
+        tap(customer, "4");
+        customer.page().selectOption("[id='tell:line']", new SelectOption().setIndex(1));
+        customer.page().selectOption("[id='tell:state']", new SelectOption().setIndex(1));
+        assertEquals(List.of(), customer.violations());
+        assertEquals(0, customer.overflow());
+        customer.press("tell:send");
+        assertTrue(customer.text().contains("Gracias"), customer::text);
+        assertEquals(List.of(), customer.troubles());
+    }
+
     private static void tap(Visitor customer, String score) {
         customer.page().locator(".taps button[value='" + score + "']").click();
         customer.page().waitForLoadState();

@@ -21,6 +21,13 @@ import org.tributary.people.Role;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Settings;
 import org.tributary.privacy.Masking;
+import org.tributary.satisfaction.survey.Factor;
+import org.tributary.satisfaction.survey.FactorAnswer;
+import org.tributary.satisfaction.survey.FactorDoor;
+import org.tributary.satisfaction.survey.FactorSet;
+import org.tributary.satisfaction.survey.FactorSets;
+import org.tributary.satisfaction.survey.QuestionWording;
+import org.tributary.satisfaction.survey.Questionnaire;
 
 /** The doors of surveys on the rows of a database, of targets and of annotations, wired by hand. Person 3 is Ann, an agent of one agency in Ohio. */
 final class SurveyDoors extends WiredDoors {
@@ -28,6 +35,9 @@ final class SurveyDoors extends WiredDoors {
     final StandingClock clock = new StandingClock("2026-11-22T12:00:00Z");
     final Surveys surveys = new Surveys();
     final SurveyLinks links = new SurveyLinks();
+    final FactorSets factorSets;
+    final SurveyDrafts drafts = new SurveyDrafts();
+    final SurveyAddresses addresses = new SurveyAddresses();
     final AnswerSheets sheets = new AnswerSheets();
     final LeftSheets left = new LeftSheets();
     final Targets targets = new Targets();
@@ -56,6 +66,14 @@ final class SurveyDoors extends WiredDoors {
                 return "https://portal.test";
             }
         };
+        factorSets = FactorDoor.on(entityManager, clock, currentPerson);
+        drafts.entityManager = entityManager;
+        drafts.clock = clock;
+        drafts.currentPerson = currentPerson;
+        addresses.entityManager = entityManager;
+        addresses.clock = clock;
+        addresses.settings = links.settings;
+        addresses.currentPerson = currentPerson;
         sheets.entityManager = entityManager;
         sheets.clock = clock;
         sheets.settings = links.settings;
@@ -73,7 +91,7 @@ final class SurveyDoors extends WiredDoors {
         annotations.currentPerson = currentPerson;
         in(() -> people(entityManager.unwrap(Connection.class)));
         actAs(Role.MANAGER);
-        survey = in(() -> surveys.create(new Surveys.NewSurvey("After a claim", null, null, "claim", "2026-12-31"))).id();
+        survey = in(() -> surveys.create(new NewSurvey("After a claim", null, null, "claim", "2026-12-31"))).id();
         actAs(Role.AGENT);
     }
 
@@ -81,7 +99,8 @@ final class SurveyDoors extends WiredDoors {
         return new SurveyDoors(
                 kind.persistence(kind.create(), BaseEntity.class, Survey.class, SurveyLink.class, AnswerSheet.class,
                         ReleasedAnswer.class,
-                        Target.class, Annotation.class,
+                        Questionnaire.class, QuestionWording.class, FactorSet.class, Factor.class, FactorAnswer.class,
+                        Campaign.class, Target.class, Annotation.class,
                         SurveyResponse.class, Person.class, Agency.class, OwnerGroup.class, Membership.class));
     }
 

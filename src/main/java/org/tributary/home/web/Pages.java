@@ -66,6 +66,9 @@ public final class Pages {
         page("/satisfaction/drivers.xhtml", MANAGER);
         page("/satisfaction/plans.xhtml", MANAGER);
         page("/satisfaction/surveys.xhtml", MANAGER);
+        page("/satisfaction/build.xhtml", MANAGER);
+        page("/satisfaction/factors.xhtml", MANAGER);
+        page("/satisfaction/addresses.xhtml", MANAGER);
         page("/satisfaction/ask.xhtml", AGENT);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +28,14 @@ import org.tributary.satisfaction.survey.NewFactorSet.NewFactor;
 @Entity
 @Table(name = "factor_set")
 @AttributeOverride(name = "version", column = @Column(name = "row_version"))
-@NamedQuery(name = FactorSet.BY_PUBLIC_ID, query = "select s from FactorSet s where s.publicId = :id")
-@NamedQuery(name = FactorSet.ALL, query = "select s from FactorSet s order by s.code, s.number desc")
+@NamedQuery(name = FactorSet.BY_PUBLIC_ID, query = """
+        select distinct s from FactorSet s left join fetch s.factors where s.publicId = :id""")
+@NamedQuery(name = FactorSet.ALL, query = """
+        select distinct s from FactorSet s left join fetch s.factors order by s.code, s.number desc""")
 @NamedQuery(name = FactorSet.LATEST, query = "select max(s.number) from FactorSet s where s.code = :code")
 public class FactorSet extends BaseEntity {
 
-    static final String BY_PUBLIC_ID = "FactorSet.byPublicId";
+    public static final String BY_PUBLIC_ID = "FactorSet.byPublicId";
     static final String ALL = "FactorSet.all";
     static final String LATEST = "FactorSet.latest";
 
@@ -146,6 +149,6 @@ public class FactorSet extends BaseEntity {
 
     /** In the order in which they are asked for. */
     public List<Factor> getFactors() {
-        return List.copyOf(factors);
+        return factors.stream().sorted(Comparator.comparingInt(Factor::getPosition)).toList();
     }
 }

@@ -42,32 +42,29 @@ public class AgencyPage {
     private List<Shown> shown = List.of();
 
     /** One metric: both on one scale, and what may be said of their difference. */
-    public record Shown(String metric, String weeks, @Nullable IntervalBars bars, String sentence, String kind) {
+    public record Shown(String metric, String weeks, @Nullable IntervalBars bars, String sentence) {
     }
 
     public void load() {
-        shown = standings.own(SHOWN, switch (getPeriod()) {
+        List<AgencyStanding> all = standings.own(SHOWN, switch (getPeriod()) {
             case "all" -> 0;
             case "3" -> 13;
             default -> 52;
-        }).stream().filter(standing -> standing.own() != null).map(this::shown).toList();
+        });
+        shown = all.stream().allMatch(standing -> standing.own() == null) ? List.of() : all.stream().map(this::shown).toList();
     }
 
     private Shown shown(AgencyStanding standing) {
         String metric = texts.get("satisfaction.metric." + standing.metric().code());
         if (standing.own() == null || standing.network() == null || standing.from() == null || standing.to() == null) {
-            return new Shown(metric, "", null, "", "plain");
+            return new Shown(metric, "", null, texts.get("satisfaction.agency.missing"));
         }
         IntervalBars bars = IntervalBars.of(List.of(
                 estimate(standing.metric(), texts.get("satisfaction.agency.own"), standing.own()),
                 estimate(standing.metric(), texts.get("satisfaction.agency.network"), standing.network())));
         Change apart = standing.apart();
         return new Shown(metric, texts.say("satisfaction.agency.weeks", Dates.day(standing.from()), Dates.day(standing.to())),
-                bars, apart == null ? "" : sentence(apart), apart == null ? "plain" : switch (apart.arrow()) {
-                    case UP -> "good";
-                    case DOWN -> "rise";
-                    case NONE -> "plain";
-                });
+                bars, apart == null ? "" : sentence(apart));
     }
 
     private IntervalBars.Estimate estimate(Metric metric, String name, Metric.Value value) {
@@ -76,7 +73,7 @@ public class AgencyPage {
                 ? texts.say("satisfaction.band." + value.band(), Numbers.whole(interval.low()), Numbers.whole(interval.high()))
                 : Numbers.whole(value.value()) + (metric.isNet() ? "" : " %");
         return new IntervalBars.Estimate(name, interval.low(), value.shown(), interval.high(),
-                texts.say("satisfaction.overview.barText", text, value.n()), words.interval(interval));
+                texts.say("satisfaction.agency.value", text, words.interval(interval), value.n()), words.interval(interval));
     }
 
     private String sentence(Change apart) {

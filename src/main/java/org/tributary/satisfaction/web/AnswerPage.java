@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.Vocabulary;
@@ -20,7 +19,7 @@ import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.AnswerSheets;
 import org.tributary.satisfaction.AnswerSheets.Place;
 import org.tributary.satisfaction.AnswerSheets.Sheet;
-import org.tributary.satisfaction.Metric;
+import org.tributary.satisfaction.Question;
 
 /**
  * Where a customer answers, one question a page: a tap keeps the score and leads on. The address and the sheet travel in the form and
@@ -35,6 +34,7 @@ public class AnswerPage {
     private @Nullable Sheet sheet;
     private final AboutForm about = new AboutForm();
     private String text = "";
+    private String who = "";
 
     @Inject
     AnswerSheets sheets;
@@ -48,9 +48,8 @@ public class AnswerPage {
     @Inject
     Choices choices;
 
-    /** A score that can be tapped. */
-    public record Score(int value, boolean given) {
-    }
+    @Inject
+    QuestionWords words;
 
     @PostConstruct
     void open() {
@@ -58,7 +57,7 @@ public class AnswerPage {
         link = sent.getOrDefault("link", "");
         id = PageTurns.id(sent.get("sheet")).orElse(null);
         try {
-            sheet = sheets.open(link, id, Metric.ofCode(sent.getOrDefault("again", "")).orElse(null));
+            sheet = sheets.open(link, id, sent.get("again"));
         } catch (NotFound gone) {
             sheet = null;
         }
@@ -66,20 +65,21 @@ public class AnswerPage {
 
     /** One of the buttons was pressed: it bears the score. */
     public void rate() {
-        Metric asked = sheet == null ? null : sheet.next();
+        Question asked = sheet == null ? null : sheet.next();
         if (asked == null) {
             return;
         }
         String pressed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
                 .getOrDefault("answer:rate", "");
-        Integer score = pressed.matches("\\d{1,2}") ? Integer.valueOf(pressed) : null;
-        turns.done("answer", () -> leadTo(sheets.rate(link, id, asked, score)));
+        Integer score = pressed.matches("-?\\d{1,2}") ? Integer.valueOf(pressed) : null;
+        turns.done("answer", () -> leadTo(sheets.rate(link, id, asked.code(), score)));
     }
 
     public void send() {
         UUID begun = Objects.requireNonNull(id);
         turns.done("tell", () -> {
-            sheets.send(link, begun, new AnswerSheets.Told(about.getLine(), about.getState(), about.getTouchpoint(), text));
+            sheets.send(link, begun,
+                    new AnswerSheets.Told(about.getLine(), about.getState(), about.getTouchpoint(), text, who));
             leadTo(begun);
         });
     }
@@ -94,51 +94,51 @@ public class AnswerPage {
     }
 
     public String getTitle() {
-        return texts.get(switch (place()) {
-            case ASKING -> "satisfaction.answer.question." + asked().code();
-            case TELLING -> "satisfaction.answer.tell";
-            case SENT -> "satisfaction.answer.sent";
-            case CLOSED -> "satisfaction.answer.closed";
-        });
+        return switch (place()) {
+            case ASKING -> words.title(asked());
+            case TELLING -> words.lastTitle(current().asked().words(), current().asked().title());
+            case SENT -> texts.get("satisfaction.answer.sent");
+            case CLOSED -> texts.get("satisfaction.answer.closed");
+        };
     }
 
     public String getSubtitle() {
         return switch (place()) {
-            case ASKING, TELLING -> texts.say("satisfaction.answer.about", current().agent(), current().agency());
+            case ASKING, TELLING -> about();
             case SENT -> texts.get("satisfaction.answer.sentWhy");
             case CLOSED -> texts.get("satisfaction.answer.closedWhy");
         };
+    }
+
+    private String about() {
+        Sheet open = current();
+        return open.agency().isEmpty()
+                ? texts.get("satisfaction.answer.aboutUs")
+                : open.agent().isEmpty()
+                        ? texts.say("satisfaction.answer.aboutAgency", open.agency())
+                        : texts.say("satisfaction.answer.about", open.agent(), open.agency());
     }
 
     public String getProgress() {
         return texts.say("satisfaction.answer.progress", current().number(), current().of());
     }
 
-    public List<Score> getScores() {
-        Metric asked = asked();
-        return IntStream.rangeClosed(asked.least(), asked.most())
-                .mapToObj(value -> new Score(value, Objects.equals(current().given(), value))).toList();
-    }
-
-    public String getLow() {
-        return texts.get("satisfaction.answer.low." + asked().code());
-    }
-
-    public String getHigh() {
-        return texts.get("satisfaction.answer.high." + asked().code());
+    /** What is asked now. */
+    public QuestionWords.Shown getQuestion() {
+        return words.shown(asked(), current().given());
     }
 
     /** Where the question before can be answered anew; empty at the first. */
     public String getBack() {
-        Metric previous = sheet == null ? null : sheet.previous();
-        return previous == null || id == null ? "" : "?link=" + link + "&sheet=" + id + "&again=" + previous.code();
+        String previous = sheet == null ? null : sheet.previous();
+        return previous == null || id == null ? "" : "?link=" + link + "&sheet=" + id + "&again=" + previous;
     }
 
     private Sheet current() {
         return Objects.requireNonNull(sheet);
     }
 
-    private Metric asked() {
+    private Question asked() {
         return Objects.requireNonNull(current().next());
     }
 
@@ -151,15 +151,40 @@ public class AnswerPage {
     }
 
     public List<Choice> getLines() {
-        return choices.of(Vocabulary.LINE, current().lines());
+        return choices.of(Vocabulary.LINE, current().asked().lines());
     }
 
     public List<Choice> getStates() {
-        return choices.of(Vocabulary.STATE, current().states());
+        return choices.of(Vocabulary.STATE, current().asked().states());
     }
 
     public List<Choice> getTouchpoints() {
-        return choices.of(Vocabulary.TOUCHPOINT, current().touchpoints());
+        return choices.of(Vocabulary.TOUCHPOINT, current().asked().touchpoints());
+    }
+
+    /** Who it may have been, at an agency's address; the agencies at a campaign's. */
+    public List<Choice> getPeople() {
+        return named(current().asked().people());
+    }
+
+    public List<Choice> getAgencies() {
+        return named(current().asked().agencies());
+    }
+
+    private static List<Choice> named(List<AnswerSheets.Who> all) {
+        return all.stream().map(one -> new Choice(one.id().toString(), one.name())).toList();
+    }
+
+    public boolean isRoomForWords() {
+        return current().asked().words();
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
     }
 
     public String getLink() {

@@ -11,7 +11,9 @@ import org.tributary.platform.web.Numbers;
  */
 public record DriverPicture(List<Frame> frames) {
 
-    private static final int LEFT = 38;
+    private static final int LEFT = 44;
+    /** Room for a dot that lies on the scale. */
+    private static final int ROOM = 14;
     private static final int RIGHT = 14;
     private static final int TOP = 14;
     private static final int BOTTOM = 44;
@@ -63,17 +65,19 @@ public record DriverPicture(List<Frame> frames) {
         double most = Math.ceil(dots.stream().mapToDouble(Dot::high).max().orElse(100) / 10) * 10;
         double low = Math.floor(2 * dots.stream().mapToDouble(Dot::mean).min().orElse(0)) / 2;
         double high = Math.max(low + 0.5, Math.ceil(2 * dots.stream().mapToDouble(Dot::mean).max().orElse(1)) / 2);
-        double unitX = (width - LEFT - RIGHT) / most;
-        double unitY = (height - TOP - BOTTOM) / (high - low);
-        List<Mark> marks = dots.stream().map(dot -> new Mark(dot.number(), round(LEFT + dot.share() * unitX),
-                round(height - BOTTOM - (dot.mean() - low) * unitY), round(LEFT + Math.max(0, dot.low()) * unitX),
-                round(LEFT + dot.high() * unitX))).toList();
+        double zero = LEFT + ROOM;
+        double unitX = (width - zero - RIGHT) / most;
+        double unitY = (height - TOP - BOTTOM - ROOM) / (high - low);
+        double floor = height - BOTTOM - ROOM;
+        List<Mark> marks = dots.stream().map(dot -> new Mark(dot.number(), round(zero + dot.share() * unitX),
+                round(floor - (dot.mean() - low) * unitY), round(zero + Math.max(0, dot.low()) * unitX),
+                round(zero + dot.high() * unitX))).toList();
         List<Tick> across = IntStream.rangeClosed(0, STEPS).mapToDouble(step -> most * step / STEPS)
-                .mapToObj(value -> new Tick(round(LEFT + value * unitX), Numbers.plain(Math.round(10 * value) / 10.0)))
+                .mapToObj(value -> new Tick(round(zero + value * unitX), Numbers.plain(Math.round(10 * value) / 10.0)))
                 .toList();
         List<Tick> up = IntStream.rangeClosed(0, STEPS).mapToDouble(step -> low + (high - low) * step / STEPS)
-                .mapToObj(value -> new Tick(round(height - BOTTOM - (value - low) * unitY), Numbers.tenth(value))).toList();
-        return new Frame(kind, width, height, marks, across, up, round(LEFT + 100.0 / dots.size() * unitX));
+                .mapToObj(value -> new Tick(round(floor - (value - low) * unitY), Numbers.fixed(value, 2))).toList();
+        return new Frame(kind, width, height, marks, across, up, round(zero + 100.0 / dots.size() * unitX));
     }
 
     private static double round(double coordinate) {

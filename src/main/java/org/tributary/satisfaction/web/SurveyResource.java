@@ -16,6 +16,10 @@ import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.web.JsonBody;
 import org.tributary.satisfaction.NewResponse;
+import org.tributary.satisfaction.NewSurvey;
+import org.tributary.satisfaction.SurveyAddresses;
+import org.tributary.satisfaction.SurveyDrafts;
+import org.tributary.satisfaction.SurveyRow;
 import org.tributary.satisfaction.Surveys;
 
 /** Surveys, and answering them by link. */
@@ -27,6 +31,12 @@ public class SurveyResource {
     @Inject
     Surveys surveys;
 
+    @Inject
+    SurveyDrafts drafts;
+
+    @Inject
+    SurveyAddresses addresses;
+
     /** What whoever answered hears: nothing of anybody else. */
     public record Received(String status) {
     }
@@ -34,15 +44,43 @@ public class SurveyResource {
     @POST
     @Allowed(Role.MANAGER)
     public Response create(JsonBody body, @Context UriInfo uri) {
-        Surveys.Row created = surveys.create(body.as(Surveys.NewSurvey.class));
+        SurveyRow created = surveys.create(body.as(NewSurvey.class));
         return Response.created(uri.getAbsolutePathBuilder().path(created.id().toString()).build()).entity(created).build();
     }
 
     @GET
     @Path("{id}")
     @Allowed(Role.MANAGER)
-    public Surveys.Row get(@PathParam("id") UUID id) {
+    public SurveyRow get(@PathParam("id") UUID id) {
         return surveys.get(id);
+    }
+
+    /** Opens a draft. */
+    @POST
+    @Path("{id}/open")
+    @Allowed(Role.MANAGER)
+    public SurveyRow open(@PathParam("id") UUID id) {
+        drafts.open(id, drafts.get(id).version());
+        return surveys.get(id);
+    }
+
+    /** Takes no more answers, for good. */
+    @POST
+    @Path("{id}/close")
+    @Allowed(Role.MANAGER)
+    public SurveyRow close(@PathParam("id") UUID id) {
+        drafts.close(id, drafts.get(id).version());
+        return surveys.get(id);
+    }
+
+    /** Makes addresses of an agent, an agency or a campaign, for all customers or for one answer each. */
+    @POST
+    @Path("{id}/addresses")
+    @Allowed(Role.MANAGER)
+    public Response addresses(@PathParam("id") UUID id, JsonBody body) {
+        surveys.require(id);
+        return Response.status(Response.Status.CREATED).entity(addresses.make(id, body.as(SurveyAddresses.Wanted.class)))
+                .build();
     }
 
     @POST

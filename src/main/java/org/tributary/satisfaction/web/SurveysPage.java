@@ -16,6 +16,8 @@ import org.tributary.platform.web.Choices;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.PageTurns;
 import org.tributary.platform.web.Texts;
+import org.tributary.satisfaction.NewSurvey;
+import org.tributary.satisfaction.SurveyRow;
 import org.tributary.satisfaction.Surveys;
 
 /** The surveys that customers answer, and a new one. */
@@ -47,22 +49,25 @@ public class SurveysPage {
     Texts texts;
 
     /** @param answered that answers come in; how many is told by the released figures only */
-    public record Row(String title, String about, String asks, boolean answered) {
+    public record Row(String id, String title, String about, String asks, String status, boolean answered) {
     }
 
     public void load() {
         rows = surveys.list().stream().map(this::row).toList();
     }
 
-    private Row row(Surveys.Row survey) {
+    private Row row(SurveyRow survey) {
         String about = Stream.of(word(Vocabulary.TOUCHPOINT, survey.touchpoint()), word(Vocabulary.LINE, survey.line()),
                 survey.state(),
                 survey.closesOn() == null ? null : texts.say("satisfaction.surveys.until", Dates.day(survey.closesOn())))
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        return new Row(survey.title(), about.isEmpty() ? texts.get("satisfaction.surveys.anything") : about,
-                survey.asks().stream().map(code -> texts.get("satisfaction.surveys.ask." + code))
+        return new Row(survey.id().toString(), survey.title(),
+                about.isEmpty() ? texts.get("satisfaction.surveys.anything") : about,
+                Stream.concat(survey.asks().stream().map(code -> texts.get("satisfaction.surveys.ask." + code)),
+                        Stream.ofNullable(survey.factors())
+                                .map(one -> texts.say("satisfaction.factors.version", one.name(), one.version())))
                         .collect(Collectors.joining(" · ")),
-                survey.responses() >= SAID_FROM);
+                survey.status(), survey.responses() >= SAID_FROM);
     }
 
     private @Nullable String word(Vocabulary vocabulary, @Nullable String code) {
@@ -71,9 +76,9 @@ public class SurveysPage {
 
     public void create() {
         boolean done = turns.done("survey", () -> {
-            surveys.create(new Surveys.NewSurvey(title, about.getLine(), about.getState(), about.getTouchpoint(),
+            surveys.create(new NewSurvey(title, about.getLine(), about.getState(), about.getTouchpoint(),
                     closesOn == null ? null : closesOn.toString(),
-                    asks()));
+                    asks(), null, null, null, null));
             turns.go("/satisfaction/surveys.xhtml", "satisfaction.surveys.created");
         });
         if (!done) {

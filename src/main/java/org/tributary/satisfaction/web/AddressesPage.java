@@ -1,0 +1,156 @@
+package org.tributary.satisfaction.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tributary.platform.NotFound;
+import org.tributary.platform.web.Choice;
+import org.tributary.platform.web.PageTurns;
+import org.tributary.platform.web.Texts;
+import org.tributary.satisfaction.SurveyAddresses;
+import org.tributary.satisfaction.SurveyRow;
+import org.tributary.satisfaction.Surveys;
+
+/** The addresses and codes that the carrier hands out itself, for agencies and campaigns, and those for a mailing as a file. */
+@Named
+@RequestScoped
+public class AddressesPage {
+
+    private String id = "";
+    private @Nullable SurveyRow survey;
+    private List<Row> rows = List.of();
+    private List<Choice> agencies = List.of();
+    private String agency = "";
+    private String campaign = "";
+    private int once = 50;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    SurveyAddresses addresses;
+
+    @Inject
+    PageTurns turns;
+
+    @Inject
+    Texts texts;
+
+    /** @param field the id of the field that holds the address */
+    public record Row(String whose, String address, String field, QrCode code) {
+    }
+
+    public void load() {
+        UUID wanted = PageTurns.id(id).orElse(null);
+        if (wanted == null) {
+            turns.notFound();
+            return;
+        }
+        try {
+            survey = surveys.get(wanted);
+        } catch (NotFound gone) {
+            turns.notFound();
+            return;
+        }
+        List<SurveyAddresses.Standing> all = addresses.of(wanted);
+        rows = all.stream().map(one -> new Row(whose(one), one.address(), "address-" + all.indexOf(one),
+                QrCode.of(one.address()))).toList();
+        agencies = addresses.agencies().stream().map(name -> new Choice(name, name)).toList();
+    }
+
+    private String whose(SurveyAddresses.Standing one) {
+        String agencyOrAll = one.agency().isEmpty() ? texts.get("satisfaction.addresses.everybody") : one.agency();
+        return one.campaign() == null ? agencyOrAll : texts.say("satisfaction.addresses.of", agencyOrAll, one.campaign());
+    }
+
+    /** One address for all. */
+    public void make() {
+        act(() -> {
+            addresses.make(UUID.fromString(id), new SurveyAddresses.Wanted(null, agency, campaign, 0));
+            turns.go("/satisfaction/addresses.xhtml?id=" + id, "satisfaction.addresses.made");
+        });
+    }
+
+    /** Addresses for one answer each, as a file. */
+    public void mailing() {
+        act(() -> send(
+                addresses.make(UUID.fromString(id), new SurveyAddresses.Wanted(null, agency, campaign, Math.max(1, once)))));
+    }
+
+    private void act(Runnable act) {
+        load();
+        if (survey != null) {
+            turns.done("addresses", act);
+        }
+    }
+
+    /** No value of it comes from anybody's pen but the code of a campaign, which is plain letters. */
+    private void send(SurveyAddresses.Made made) {
+        StringBuilder file = new StringBuilder("address,campaign\r\n");
+        made.addresses().forEach(
+                address -> file.append(address).append(',').append(made.campaign() == null ? "" : made.campaign())
+                        .append("\r\n"));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.setResponseContentType("text/csv; charset=UTF-8");
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"addresses.csv\"");
+        try {
+            answer.getResponseOutputStream().write(file.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        faces.responseComplete();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTitle() {
+        return survey == null ? "" : survey.title();
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<Choice> getAgencies() {
+        return agencies;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = campaign;
+    }
+
+    public int getOnce() {
+        return once;
+    }
+
+    public void setOnce(int once) {
+        this.once = once;
+    }
+}
