@@ -86,7 +86,8 @@ class ParticipationWords {
 
     private IntervalBars.Estimate estimate(String name, Share share) {
         return new IntervalBars.Estimate(name, share.interval().low(), share.percent(), share.interval().high(),
-                texts.say("satisfaction.participation.cell", Numbers.whole(share.percent()), share.hits(), share.n()),
+                texts.say("satisfaction.participation.cell", Numbers.whole(share.percent()), share.hits(), share.n(),
+                        words.interval(share.interval())),
                 words.interval(share.interval()));
     }
 
