@@ -24,9 +24,10 @@ public record NewSurvey(@Nullable String title, @Nullable String line, @Nullable
         @Nullable String closesOn, @Nullable List<String> asks, @Nullable String factorSet, @Nullable Boolean freeText,
         @Nullable Map<String, Wording> wording, @Nullable Boolean draft) {
 
-    public NewSurvey(@Nullable String title, @Nullable String line, @Nullable String state, @Nullable String touchpoint,
-            @Nullable String closesOn) {
-        this(title, line, state, touchpoint, closesOn, null, null, null, null, null);
+    /** An open survey that asks for all scores. It is no second constructor because a body is read by the only one. */
+    public static NewSurvey of(@Nullable String title, @Nullable String line, @Nullable String state,
+            @Nullable String touchpoint, @Nullable String closesOn) {
+        return new NewSurvey(title, line, state, touchpoint, closesOn, null, null, null, null, null);
     }
 
     /** @throws Invalid where the set of factors has no id */

@@ -161,7 +161,7 @@ class SurveyBuildingTest {
     @EnumSource
     void what_is_wrong_with_a_survey_is_said(BothDatabases kind) {
         start(kind);
-        assertEquals("closesOn", field(() -> doors.surveys.create(new NewSurvey("Late", null, null, null, "2026-11-21"))));
+        assertEquals("closesOn", field(() -> doors.surveys.create(NewSurvey.of("Late", null, null, null, "2026-11-21"))));
         assertEquals("factorSet", field(() -> doors.surveys.create(wanted(List.of("nps"), UUID.randomUUID(), ""))));
         assertEquals("asks", field(() -> doors.surveys.create(wanted(List.of(), null, ""))));
         assertEquals("asks", field(() -> doors.surveys.create(wanted(List.of("impression"), null, ""))));

@@ -91,7 +91,7 @@ final class SurveyDoors extends WiredDoors {
         annotations.currentPerson = currentPerson;
         in(() -> people(entityManager.unwrap(Connection.class)));
         actAs(Role.MANAGER);
-        survey = in(() -> surveys.create(new NewSurvey("After a claim", null, null, "claim", "2026-12-31"))).id();
+        survey = in(() -> surveys.create(NewSurvey.of("After a claim", null, null, "claim", "2026-12-31"))).id();
         actAs(Role.AGENT);
     }
 

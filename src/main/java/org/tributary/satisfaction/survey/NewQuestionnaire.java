@@ -28,7 +28,7 @@ public record NewQuestionnaire(List<String> asks, @Nullable UUID factorSet, bool
         this.freeText = freeText;
         Map<String, Wording> written = new LinkedHashMap<>();
         Objects.requireNonNullElse(wording, Map.<String, Wording>of()).forEach((question, text) -> {
-            if (text != null && !text.isEmpty()) {
+            if (text != null && !text.saysNothing()) {
                 written.put(question, text);
             }
         });

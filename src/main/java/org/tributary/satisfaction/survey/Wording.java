@@ -33,13 +33,13 @@ public record Wording(String en, String es, String it) {
         };
     }
 
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return en.isEmpty() && es.isEmpty() && it.isEmpty();
     }
 
     /** The languages in which it is missing though it is written in another. */
     public List<String> missing() {
-        return isEmpty() ? List.of() : LANGUAGES.stream().filter(language -> written(language).isEmpty()).toList();
+        return saysNothing() ? List.of() : LANGUAGES.stream().filter(language -> written(language).isEmpty()).toList();
     }
 
     int longest() {

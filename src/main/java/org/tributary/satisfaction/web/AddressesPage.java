@@ -1,5 +1,6 @@
 package org.tributary.satisfaction.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -9,7 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.web.Choice;
@@ -24,7 +28,6 @@ import org.tributary.satisfaction.Surveys;
 @RequestScoped
 public class AddressesPage {
 
-    private String id = "";
     private @Nullable SurveyRow survey;
     private List<Row> rows = List.of();
     private List<Choice> agencies = List.of();
@@ -48,21 +51,20 @@ public class AddressesPage {
     public record Row(String whose, String address, String field, QrCode code) {
     }
 
-    public void load() {
-        UUID wanted = PageTurns.id(id).orElse(null);
-        if (wanted == null) {
-            turns.notFound();
-            return;
-        }
+    /** Before anything of the form is read, since an agency is looked for among those that are offered. */
+    @PostConstruct
+    void open() {
+        UUID wanted = PageTurns.id(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id"))
+                .orElse(null);
         try {
-            survey = surveys.get(wanted);
+            survey = surveys.get(Optional.ofNullable(wanted).orElseThrow(NotFound::new));
         } catch (NotFound gone) {
             turns.notFound();
             return;
         }
-        List<SurveyAddresses.Standing> all = addresses.of(wanted);
-        rows = all.stream().map(one -> new Row(whose(one), one.address(), "address-" + all.indexOf(one),
-                QrCode.of(one.address()))).toList();
+        List<SurveyAddresses.Standing> all = addresses.of(survey.id());
+        rows = IntStream.range(0, all.size()).mapToObj(at -> new Row(whose(all.get(at)), all.get(at).address(), "address-" + at,
+                QrCode.of(all.get(at).address()))).toList();
         agencies = addresses.agencies().stream().map(name -> new Choice(name, name)).toList();
     }
 
@@ -73,23 +75,20 @@ public class AddressesPage {
 
     /** One address for all. */
     public void make() {
-        act(() -> {
-            addresses.make(UUID.fromString(id), new SurveyAddresses.Wanted(null, agency, campaign, 0));
-            turns.go("/satisfaction/addresses.xhtml?id=" + id, "satisfaction.addresses.made");
+        turns.done("addresses", () -> {
+            addresses.make(id(), new SurveyAddresses.Wanted(null, agency, campaign, 0));
+            turns.go("/satisfaction/addresses.xhtml?id=" + id(), "satisfaction.addresses.made");
         });
     }
 
     /** Addresses for one answer each, as a file. */
     public void mailing() {
-        act(() -> send(
-                addresses.make(UUID.fromString(id), new SurveyAddresses.Wanted(null, agency, campaign, Math.max(1, once)))));
+        turns.done("addresses",
+                () -> send(addresses.make(id(), new SurveyAddresses.Wanted(null, agency, campaign, Math.max(1, once)))));
     }
 
-    private void act(Runnable act) {
-        load();
-        if (survey != null) {
-            turns.done("addresses", act);
-        }
+    private UUID id() {
+        return Objects.requireNonNull(survey).id();
     }
 
     /** No value of it comes from anybody's pen but the code of a campaign, which is plain letters. */
@@ -111,11 +110,7 @@ public class AddressesPage {
     }
 
     public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+        return survey == null ? "" : survey.id().toString();
     }
 
     public String getTitle() {

@@ -3,6 +3,7 @@ package org.tributary.satisfaction.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ public class BuildSurveyPage {
     private final SurveyForm form = new SurveyForm();
     private String seenIn = Language.spoken().code();
     private @Nullable Seen seen;
+    private List<Choice> sets = List.of();
 
     @Inject
     SurveyDrafts drafts;
@@ -65,6 +67,8 @@ public class BuildSurveyPage {
     /** The survey as customers see it. @param warning what its author should know, or empty */
     public record Seen(List<QuestionWords.Shown> questions, String last, boolean words, String warning) {
 
+        static final Seen NOTHING = new Seen(List.of(), "", false, "");
+
         private Seen warned(String sentence) {
             return new Seen(questions, last, words, sentence);
         }
@@ -85,15 +89,13 @@ public class BuildSurveyPage {
                 turns.notFound();
             }
         }
+        sets = factorSets.list().stream()
+                .map(one -> new Choice(one.id().toString(), texts.say("satisfaction.factors.version", one.name(), one.version())))
+                .toList();
         // What was read by the page that is sent back, or somebody else's change would be lost.
         if (sent.getOrDefault("version", "").matches("\\d{1,18}")) {
             version = Long.parseLong(sent.get("version"));
         }
-    }
-
-    /** Heard when a field changes: what customers would see is shown anew. */
-    public void look() {
-        seen = null;
     }
 
     public void save() {
@@ -127,6 +129,10 @@ public class BuildSurveyPage {
 
     /** In the language it is looked at in; what is missing is said in that of the reader. */
     public Seen getSeen() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            // What is typed is not all here yet.
+            return Seen.NOTHING;
+        }
         if (seen == null) {
             try {
                 SurveyDrafts.Preview preview = drafts.preview(form.typed());
@@ -152,10 +158,7 @@ public class BuildSurveyPage {
     }
 
     public List<Choice> getFactorSets() {
-        return factorSets.list().stream()
-                .map(one -> new Choice(one.id().toString(),
-                        texts.say("satisfaction.factors.version", one.name(), one.version())))
-                .toList();
+        return sets;
     }
 
     public List<Choice> getLanguages() {

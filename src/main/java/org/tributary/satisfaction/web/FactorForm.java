@@ -25,7 +25,7 @@ public class FactorForm implements Serializable {
     }
 
     boolean isTyped() {
-        return !code.isBlank() || weight != null || !text.typed().isEmpty();
+        return !code.isBlank() || weight != null || !text.typed().saysNothing();
     }
 
     public String getCode() {

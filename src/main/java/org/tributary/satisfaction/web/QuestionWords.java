@@ -39,7 +39,7 @@ public class QuestionWords {
     }
 
     String title(Question question) {
-        return question.text().isEmpty()
+        return question.text().saysNothing()
                 ? texts.get("satisfaction.answer.question." + question.code())
                 : question.text().in(Language.spoken().code());
     }
@@ -48,7 +48,7 @@ public class QuestionWords {
     String lastTitle(boolean words, Wording own) {
         return !words
                 ? texts.get("satisfaction.answer.last")
-                : own.isEmpty() ? texts.get("satisfaction.answer.tell") : own.in(Language.spoken().code());
+                : own.saysNothing() ? texts.get("satisfaction.answer.tell") : own.in(Language.spoken().code());
     }
 
     private String end(String which, Question question, int score) {

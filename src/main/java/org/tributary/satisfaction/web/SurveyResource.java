@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.web.JsonBody;
+import org.tributary.satisfaction.FactorScores;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.NewSurvey;
 import org.tributary.satisfaction.SurveyAddresses;
@@ -36,6 +38,16 @@ public class SurveyResource {
 
     @Inject
     SurveyAddresses addresses;
+
+    /** A {@link NewResponse} as it is sent; a body is read by the only constructor. */
+    public record AnswerBody(@Nullable String responseId, @Nullable String agent, @Nullable String answeredOn,
+            @Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable Integer nps,
+            @Nullable Integer csat, @Nullable Integer ces, @Nullable String text, @Nullable FactorScores factors) {
+
+        NewResponse response() {
+            return new NewResponse(responseId, agent, answeredOn, line, state, touchpoint, nps, csat, ces, text, factors);
+        }
+    }
 
     /** What whoever answered hears: nothing of anybody else. */
     public record Received(String status) {
@@ -88,7 +100,7 @@ public class SurveyResource {
     @Allowed(toAnyone = true)
     public Response answer(@PathParam("id") UUID id, JsonBody body) {
         surveys.require(id);
-        Surveys.Outcome outcome = surveys.answer(id, body.as(NewResponse.class));
+        Surveys.Outcome outcome = surveys.answer(id, body.as(AnswerBody.class).response());
         return Response.status(outcome == Surveys.Outcome.ACCEPTED ? Response.Status.CREATED : Response.Status.OK)
                 .entity(new Received("received")).build();
     }
