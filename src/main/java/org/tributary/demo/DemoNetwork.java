@@ -24,6 +24,9 @@ public class DemoNetwork {
     DemoSeeder seeder;
 
     @Inject
+    DemoWork work;
+
+    @Inject
     PortalClock portalClock;
 
     @Inject
@@ -44,6 +47,7 @@ public class DemoNetwork {
                 return true;
             });
             seeder.play(script, progress.position());
+            work.takeStock();
             turns.finish();
         }
         return """

@@ -15,6 +15,7 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.satisfaction.AnswerReleases;
 import org.tributary.satisfaction.Effects;
+import org.tributary.satisfaction.ParticipationReleases;
 
 /** What the timers do otherwise, at the moments of the plan. Each step commits for itself and may be repeated. */
 @ApplicationScoped
@@ -49,6 +50,9 @@ public class DemoWork {
     Effects effects;
 
     @Inject
+    ParticipationReleases participation;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -65,6 +69,11 @@ public class DemoWork {
             effects.computeClosed();
         }
         seal();
+    }
+
+    /** What the last whole weeks came to, once the plan is played. */
+    void takeStock() throws Exception {
+        currentPerson.as(Actor.system("demo network"), participation::releaseDue);
     }
 
     /** Two threads embed, then the notes are pooled in the order in which they were received. */

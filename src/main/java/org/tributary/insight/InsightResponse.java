@@ -20,6 +20,9 @@ public class InsightResponse {
     @Column(name = "responded_at")
     private @Nullable OffsetDateTime at;
 
+    @Column(name = "first_responded_at")
+    private @Nullable OffsetDateTime firstAt;
+
     protected InsightResponse() {
     }
 
@@ -33,6 +36,7 @@ public class InsightResponse {
             text = words;
         }
         at = now.atOffset(ZoneOffset.UTC);
+        firstAt = firstAt == null && next != InsightStatus.OPEN ? at : firstAt;
     }
 
     InsightStatus status() {

@@ -90,6 +90,17 @@ final class OpenRows {
                         row -> new long[]{row.getLong("id"), row.getLong("author_id")}, ids);
     }
 
+    /** The notes that were received from the first moment and before the other, of those that count. */
+    List<ReceivedNote> received(Instant from, Instant before) {
+        return sql.list("select o.id, o.author_id, o.agency_id, a.owner_group_id, case when " + OPEN + """
+                 then 1 else 0 end as unended from observation o join agency a on a.id = o.agency_id
+                    join person p on p.id = o.author_id
+                where o.status not in ('withdrawn', 'held') and p.counted and o.received_at >= ? and o.received_at < ?""",
+                row -> new ReceivedNote(row.getLong("id"), row.getLong("author_id"), row.getLong("agency_id"),
+                        row.getLong("owner_group_id"), row.getInt("unended") == 1),
+                from, before);
+    }
+
     /** Who sees to a note of no theme, nobody or one; empty where there is no such note. */
     Optional<List<ThemeOwners.Curator>> single(UUID note) {
         return sql.list("""

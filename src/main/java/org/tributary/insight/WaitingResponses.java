@@ -43,6 +43,17 @@ public class WaitingResponses {
                 .toList();
     }
 
+    /** From publication to the first response of each insight that stands for agents' notes and that the network sees. */
+    @Allowed(Role.MANAGER)
+    public List<ResponseTime> times() {
+        return new Sql(entityManager.unwrap(Connection.class)).list("""
+                select i.published_at, i.first_responded_at from insight i
+                where i.source = '' and i.merged_into_id is null and exists (select 1 from released_figure f
+                    where f.subject = i.subject and not f.suppressed)""",
+                row -> new ResponseTime(row.getTimestamp("published_at").toInstant(),
+                        Sql.nullableInstant(row, "first_responded_at")));
+    }
+
     private List<OverdueResponse> published(Duration ago) {
         Instant now = clock.instant();
         return new Sql(entityManager.unwrap(Connection.class)).list("""

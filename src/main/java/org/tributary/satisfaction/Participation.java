@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tributary.insight.WaitingResponses;
 import org.tributary.people.Allowed;
 import org.tributary.people.Role;
 import org.tributary.platform.IsoWeeks;
 import org.tributary.platform.Settings;
+import org.tributary.privacy.ReleasedFigures;
 
 /** How many of the enrolled agents take part, of the network only: by agency it is never shown. */
 @Stateless
@@ -28,6 +30,9 @@ public class Participation {
             where h.withdrawn_at is null and cast(h.at as date) between ?1 and ?2
             union select k.person_id, cast(k.at as date) from acknowledgement k where cast(k.at as date) between ?1 and ?2
             union select v.person_id, cast(v.at as date) from useful_vote v where cast(v.at as date) between ?1 and ?2""";
+
+    /** Who did something between two days. */
+    static final String ACTIVE_PEOPLE = "select distinct t.author_id from (" + ACTS + ") t";
 
     /** Those who are enrolled, each with the times they were away; a row without a time for who was not. */
     private static final String ENROLLED = """
@@ -44,6 +49,12 @@ public class Participation {
     @Inject
     Settings settings;
 
+    @Inject
+    ReleasedFigures figures;
+
+    @Inject
+    WaitingResponses responses;
+
     /** The active share of the last ended weeks, and how it was in each of the weeks before. */
     @Allowed({Role.MANAGER, Role.SYSTEM})
     public ActiveShare activeShare(int weeksBack) {
@@ -56,6 +67,18 @@ public class Participation {
                 Collectors.mapping(row -> Columns.number(row[0]), Collectors.toSet())));
         OnLeave onLeave = OnLeave.of(rows.stream().filter(row -> row[1] != null).toList());
         return ActiveShare.of(enrolled, onLeave, active, first, thisWeek, settings.smallGroupPersons());
+    }
+
+    /** What was released of who takes part, by state, line and tier, and of notes without an end; in one statement. */
+    @Allowed(Role.MANAGER)
+    public ReleasedParticipation released() {
+        return ReleasedParticipation.of(figures.find(ParticipationReleases.SUBJECT));
+    }
+
+    /** How long the network waits for the carrier's first response to an insight; only of what it sees. */
+    @Allowed(Role.MANAGER)
+    public ResponseTimes responseTimes() {
+        return ResponseTimes.of(responses.times(), settings.responseDays(), clock.instant());
     }
 
     private List<Object[]> rows(String query, LocalDate first, LocalDate before) {

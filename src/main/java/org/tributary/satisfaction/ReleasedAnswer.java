@@ -50,6 +50,12 @@ import org.tributary.satisfaction.figure.NetPromoterScore;
         from ReleasedAnswer r, Agency a where a.id = r.agency and r.metric in :metrics and r.agencyShown = true
             and r.agencyFrom is not null
         group by r.metric, a.name, r.agencyFrom, r.agencyTo, r.agent, r.releasedAt""")
+@NamedQuery(name = ReleasedAnswer.OWN, query = """
+        select new org.tributary.satisfaction.TallyRow(r.metric, r.metric, r.agencyFrom, r.agencyTo, r.agent,
+            sum(r.positive), sum(r.negative), count(r), r.releasedAt)
+        from ReleasedAnswer r where r.agency = :agency and r.metric in :metrics and r.agencyShown = true
+            and r.agencyFrom is not null
+        group by r.metric, r.agencyFrom, r.agencyTo, r.agent, r.releasedAt""")
 @NamedQuery(name = ReleasedAnswer.UNDECIDED, query = """
         select r from ReleasedAnswer r where r.metric = :metric and r.partFrom is null order by r.week, r.id""")
 @NamedQuery(name = ReleasedAnswer.OF_METRIC, query = "select r from ReleasedAnswer r where r.metric = :metric")
@@ -62,6 +68,7 @@ public class ReleasedAnswer {
     static final String STATE = "ReleasedAnswer.state";
     static final String TOUCHPOINT = "ReleasedAnswer.touchpoint";
     static final String AGENCY = "ReleasedAnswer.agency";
+    static final String OWN = "ReleasedAnswer.own";
     static final String UNDECIDED = "ReleasedAnswer.undecided";
     static final String OF_METRIC = "ReleasedAnswer.ofMetric";
     static final String BETWEEN = "ReleasedAnswer.between";

@@ -21,7 +21,7 @@ import org.tributary.platform.Settings;
 
 /**
  * Mondays at 06:00 in the time of the network: the weeks that ended are released, effects whose window closed computed. Every hour:
- * what customers began to answer and left is taken as it is.
+ * what customers began to answer and left is taken as it is, and who took part is released where four weeks have ended.
  */
 @Singleton
 @Startup
@@ -51,6 +51,9 @@ public class SatisfactionTimer {
     Effects effects;
 
     @Inject
+    ParticipationReleases participation;
+
+    @Inject
     LeftSheets leftSheets;
 
     @PostConstruct
@@ -69,6 +72,7 @@ public class SatisfactionTimer {
         }
         if (SHEETS.equals(timer.getInfo())) {
             currentPerson.as(Actor.system(SHEETS, Role.MANAGER), leftSheets::close);
+            currentPerson.as(Actor.system(TASK), participation::releaseDue);
             return;
         }
         currentPerson.as(Actor.system(TASK, Role.MANAGER), () -> {

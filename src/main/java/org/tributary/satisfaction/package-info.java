@@ -26,6 +26,10 @@
  * there were too few.
  * </ul>
  *
+ * <p>Who takes part is released every four weeks by state, line and tier ({@code ParticipationReleases}, {@code TakingPart});
+ * all effects are compared as one family ({@code EffectFamily}); an agency stands beside the network ({@code AgencyStandings}).
+ * What goes with the score stands in {@code driver}.
+ *
  * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. What they say side by
  * side, period against period and month by month, is made of released tallies in {@code explore}. Nobody's
  * events are heard here and none are fired.

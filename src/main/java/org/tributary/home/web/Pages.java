@@ -63,6 +63,8 @@ public final class Pages {
         page("/satisfaction/explore.xhtml", MANAGER, PRINCIPAL);
         page("/satisfaction/participation.xhtml", MANAGER);
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);
+        page("/satisfaction/agency.xhtml", PRINCIPAL);
+        page("/satisfaction/drivers.xhtml", MANAGER);
         page("/satisfaction/plans.xhtml", MANAGER);
         page("/satisfaction/surveys.xhtml", MANAGER);
         page("/satisfaction/build.xhtml", MANAGER);

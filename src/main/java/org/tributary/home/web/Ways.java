@@ -22,6 +22,7 @@ final class Ways {
             new NavigationEntry("home.nav.today", "house", "/home/today.xhtml"), INSIGHTS, GUIDANCE,
             new NavigationEntry("home.nav.notes", "notebook-pen", "/observation/list.xhtml"));
     private static final List<NavigationEntry> PRINCIPAL = Stream.concat(AGENT.stream(), Stream.of(OVERVIEW,
+            new NavigationEntry("home.nav.agency", "building-2", "/satisfaction/agency.xhtml"),
             new NavigationEntry("home.nav.team", "users", "/people/team.xhtml"))).toList();
     private static final List<NavigationEntry> CURATOR = List.of(
             new NavigationEntry("home.nav.desk", "inbox", "/insight/desk.xhtml"),
@@ -34,7 +35,8 @@ final class Ways {
     private static final List<NavigationEntry> MANAGER = List.of(OVERVIEW,
             new NavigationEntry("home.nav.explore", "layers", "/satisfaction/explore.xhtml"),
             new NavigationEntry("home.nav.network", "network", "/satisfaction/participation.xhtml"),
-            new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"), INSIGHTS,
+            new NavigationEntry("home.nav.effects", "flask-conical", "/satisfaction/effects.xhtml"),
+            new NavigationEntry("home.nav.drivers", "scale", "/satisfaction/drivers.xhtml"), INSIGHTS,
             new NavigationEntry("home.nav.surveys", "message-square-reply", "/satisfaction/surveys.xhtml"), IMPORTS);
     private static final List<NavigationEntry> ADMINISTRATOR = List.of(
             new NavigationEntry("home.nav.people", "users", "/people/list.xhtml"),

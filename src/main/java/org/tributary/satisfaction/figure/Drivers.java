@@ -86,6 +86,11 @@ public record Drivers(int n, int agents, Fit fit, List<Driver> drivers, List<Ref
         return !drivers.isEmpty();
     }
 
+    /** How many answers are needed for so many factors. */
+    public static int needed(int factors) {
+        return Math.max(LEAST_ANSWERS, ANSWERS_A_FACTOR * factors);
+    }
+
     /**
      * @param names of the factors, at most {@link #MOST_FACTORS}
      * @param ratings each with as many factors as there are names; those with a NaN are left out
@@ -102,7 +107,7 @@ public record Drivers(int n, int agents, Fit fit, List<Driver> drivers, List<Ref
         RatingMoments moments = all.of(left);
         SharedVariance whole = SharedVariance.of(moments.sum());
         Fit fit = Fit.of(whole.r2(), moments.n(), left.size());
-        boolean shown = moments.n() >= Math.max(LEAST_ANSWERS, ANSWERS_A_FACTOR * left.size()) && fit.p() < SIGNIFICANT;
+        boolean shown = moments.n() >= needed(left.size()) && fit.p() < SIGNIFICANT;
         List<Driver> drivers = shown
                 ? drivers(left.stream().map(names::get).toList(), moments, whole, resamples(moments, done))
                 : List.of();

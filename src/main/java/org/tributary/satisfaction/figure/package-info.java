@@ -4,7 +4,8 @@
  *
  * <p>{@code NetPromoterScore}, {@code Share} and {@code Index} carry n and a 95 % interval; {@code Change},
  * {@code PairedShare} and {@code DifferenceOfDifferences} compare them; {@code BenjaminiHochberg} says which of many
- * comparisons count; {@code LeaveOutImpact} says what a theme does to the score, {@code Drivers} what goes with it.
+ * comparisons count; {@code LeaveOutImpact} says what a theme does to the score, {@code Drivers} what goes with it;
+ * {@code KaplanMeier} says how long something takes.
  */
 @NullMarked
 package org.tributary.satisfaction.figure;

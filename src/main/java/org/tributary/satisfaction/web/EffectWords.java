@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tributary.platform.Interval;
 import org.tributary.platform.web.Texts;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
@@ -25,20 +27,30 @@ public class EffectWords {
 
     /** What a person reads about it. */
     public String sentence(EffectRow row) {
+        return sentence(row, change(row));
+    }
+
+    /** The same with the change in other words. */
+    String sentence(EffectRow row, String change) {
         if (row.effectFrom() == null) {
             return texts.get("satisfaction.effect.notLive");
         }
         double fall = row.smallestFall() == null ? 0 : row.smallestFall();
-        return texts.say(row.sentenceKey(), change(row), Dates.day(row.effectFrom()), Numbers.whole(fall));
+        return texts.say(row.sentenceKey(), change, Dates.day(row.effectFrom()), Numbers.whole(fall));
     }
 
     /** {@code −50 % (−66 to −4)}: how the notes inside changed against those outside; empty where nothing is told. */
     public String change(EffectRow row) {
-        if (row.ratio() == null || row.low() == null || row.high() == null) {
+        return change(row, row.low() == null || row.high() == null ? null : new Interval(row.low(), row.high()));
+    }
+
+    /** The same with an interval at another level. */
+    String change(EffectRow row, @Nullable Interval interval) {
+        if (row.ratio() == null || interval == null) {
             return "";
         }
         return texts.say("satisfaction.effect.change", Numbers.signed(percent(row.ratio())),
-                Numbers.signed(percent(row.low())), Numbers.signed(percent(row.high())));
+                Numbers.signed(percent(interval.low())), Numbers.signed(percent(interval.high())));
     }
 
     public String verdict(EffectRow row) {
