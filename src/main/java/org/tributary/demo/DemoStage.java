@@ -23,6 +23,8 @@ import org.tributary.platform.BusinessException;
 import org.tributary.platform.PortalClock;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.Surveys;
+import org.tributary.satisfaction.alert.AlertRules;
+import org.tributary.satisfaction.alert.NewRule;
 
 /** Leads each act to its door, as the one who does it and at its moment. What is not there (yet) is passed over. */
 @ApplicationScoped
@@ -79,6 +81,9 @@ public class DemoStage {
     Surveys surveys;
 
     @Inject
+    AlertRules alertRules;
+
+    @Inject
     Inbox inbox;
 
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
@@ -119,6 +124,10 @@ public class DemoStage {
     void openSurvey(String title) {
         UUID id = surveys.create(new Surveys.NewSurvey(title, null, null, null, null)).id();
         progress().open(id.toString());
+    }
+
+    void watch(NewRule rule) {
+        alertRules.write(rule);
     }
 
     void answerSurvey(NewResponse response) {

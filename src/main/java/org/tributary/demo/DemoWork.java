@@ -15,6 +15,7 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.satisfaction.AnswerReleases;
 import org.tributary.satisfaction.Effects;
+import org.tributary.satisfaction.alert.AlertRounds;
 
 /** What the timers do otherwise, at the moments of the plan. Each step commits for itself and may be repeated. */
 @ApplicationScoped
@@ -49,6 +50,9 @@ public class DemoWork {
     Effects effects;
 
     @Inject
+    AlertRounds alerts;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -63,6 +67,7 @@ public class DemoWork {
             answerReleases.releaseEndedWeeks();
             insightReleases.releaseDue(clock.instant());
             effects.computeClosed();
+            alerts.judge();
         }
         seal();
     }

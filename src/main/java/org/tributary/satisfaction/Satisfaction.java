@@ -55,6 +55,12 @@ public class Satisfaction {
         return tallies(metrics, GroupBy.NONE);
     }
 
+    /** What is released of one metric along one dimension, for whoever computes more of it than one table. */
+    @Allowed({Role.MANAGER, Role.PRINCIPAL})
+    public List<Tally> released(Metric metric, GroupBy groupBy) {
+        return tallies(List.of(metric), groupBy);
+    }
+
     /** The months of totals that were read already. */
     @Allowed({Role.MANAGER, Role.PRINCIPAL})
     public SatisfactionTable months(Metric metric, Collection<Tally> totals) {

@@ -64,6 +64,7 @@ public final class Pages {
         page("/satisfaction/effects.xhtml", MANAGER, PUBLISHER);
         page("/satisfaction/plans.xhtml", MANAGER);
         page("/satisfaction/surveys.xhtml", MANAGER);
+        page("/satisfaction/alerts.xhtml", MANAGER, ADMINISTRATOR);
         page("/satisfaction/ask.xhtml", AGENT);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);

@@ -18,6 +18,7 @@ public class LineChart {
     private final List<Event> events = new ArrayList<>();
     private @Nullable Double target;
     private String targetName = "";
+    private @Nullable Integer n;
 
     /**
      * One point in time. A missing value leaves a gap in the line, a missing bound a gap in the band.
@@ -70,6 +71,17 @@ public class LineChart {
         target = value;
         targetName = label;
         return this;
+    }
+
+    /** Says how many answers, notes or people stand behind the line altogether. */
+    public LineChart of(int count) {
+        n = count;
+        return this;
+    }
+
+    /** How many stand behind it, where that is known. */
+    public @Nullable Integer n() {
+        return n;
     }
 
     /** The drawing for a desktop: 720 by 220 units. */

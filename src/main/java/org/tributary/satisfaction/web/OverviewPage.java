@@ -13,6 +13,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.LineChart;
+import org.tributary.platform.web.ShownTable;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.EffectRow;
 import org.tributary.satisfaction.Effects;
@@ -139,6 +140,11 @@ public class OverviewPage {
 
     public List<FigureCard> getCards() {
         return view.cards();
+    }
+
+    /** The figures as they are shown, for a file. */
+    public ShownTable getFigures() {
+        return FigureCard.table(view.cards(), texts);
     }
 
     public @Nullable LineChart getChart() {

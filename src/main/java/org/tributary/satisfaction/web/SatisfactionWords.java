@@ -140,7 +140,8 @@ class SatisfactionWords {
         return new LineChart(texts.get("satisfaction.metric." + months.metric().code()),
                 texts.get("satisfaction.overview.band"), 1,
                 months.items().stream().map(item -> new LineChart.Point(Dates.month(YearMonth.parse(item.group())),
-                        item.suppressed() ? null : middle(item), item.low(), item.high(), false)).toList());
+                        item.suppressed() ? null : middle(item), item.low(), item.high(), false)).toList())
+                .of(months.items().stream().mapToInt(item -> item.n() == null ? 0 : item.n()).sum());
     }
 
     /** The weeks of the active share. */
