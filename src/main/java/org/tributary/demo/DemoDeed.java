@@ -7,7 +7,8 @@ import org.tributary.satisfaction.alert.NewRule;
 /** What an act does; things and publications are named by their keys and titles, since their ids come with the acts. */
 sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.NameWays, DemoDeed.ReviewHeld, DemoDeed.OpenSurvey,
         DemoDeed.Response, DemoDeed.Work, DemoDeed.Merge, DemoDeed.Publish, DemoDeed.Respond, DemoDeed.Answer,
-        DemoDeed.SameHere, DemoDeed.Watch, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed, ProductDeed {
+        DemoDeed.SameHere, DemoDeed.Watch, DemoDeed.WantReport, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed,
+        ProductDeed {
 
     void on(DemoStage stage) throws Exception;
 
@@ -144,6 +145,15 @@ sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.Name
         @Override
         public void on(DemoStage stage) {
             stage.watch(rule);
+        }
+    }
+
+    /** A manager asks for a monthly report and has the last one made. */
+    record WantReport() implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.wantReport();
         }
     }
 

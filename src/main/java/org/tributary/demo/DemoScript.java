@@ -70,12 +70,14 @@ final class DemoScript {
                 .map(account -> new DemoAct(noon, account, new DemoDeed.ReadInbox())).toList();
     }
 
-    /** The manager asked some days ago to hear of figures: of one it was evident already, of the others it is not. */
+    /** The manager asked some days ago to hear of figures, and for a monthly report. */
     private static List<DemoAct> watching(DemoCalendar calendar) {
         Instant then = calendar.at(calendar.today().minusDays(DAYS_WATCHED), 10, 0);
-        return Stream.of(new NewRule("nps", "line:" + ResponsePlan.FALLING_LINE, "fell", null, 13, 50, null),
+        Stream<DemoDeed> rules = Stream.of(new NewRule("nps", "line:" + ResponsePlan.FALLING_LINE, "fell", null, 13, 50, null),
                 new NewRule("csat", "", "below", 60.0, 13, 100, null), new NewRule("active", "", "fell", null, 4, 20, null))
-                .map(rule -> new DemoAct(then, "manager@demo.test", new DemoDeed.Watch(rule))).toList();
+                .map(DemoDeed.Watch::new);
+        return Stream.concat(rules, Stream.of(new DemoDeed.WantReport()))
+                .map(deed -> new DemoAct(then, "manager@demo.test", deed)).toList();
     }
 
     private static List<DemoAct> work(DemoCalendar calendar) {

@@ -25,6 +25,7 @@ import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.Surveys;
 import org.tributary.satisfaction.alert.AlertRules;
 import org.tributary.satisfaction.alert.NewRule;
+import org.tributary.satisfaction.report.Reports;
 
 /** Leads each act to its door, as the one who does it and at its moment. What is not there (yet) is passed over. */
 @ApplicationScoped
@@ -84,6 +85,9 @@ public class DemoStage {
     AlertRules alertRules;
 
     @Inject
+    Reports reports;
+
+    @Inject
     Inbox inbox;
 
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
@@ -128,6 +132,11 @@ public class DemoStage {
 
     void watch(NewRule rule) {
         alertRules.write(rule);
+    }
+
+    void wantReport() {
+        reports.plan(null);
+        reports.plans().forEach(plan -> reports.makeNow(plan.id()));
     }
 
     void answerSurvey(NewResponse response) {

@@ -3,10 +3,12 @@ package org.tributary.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Rise;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.alert.AlertFacts;
@@ -70,6 +72,7 @@ public class InboxWords {
             case NOTE_HELD -> texts.get("notification.title.note_held");
             case NOTE_THREAT -> texts.get("notification.title.note_threat");
             case ALERT, ALERT_NEGLECTED -> AlertFacts.parse(title).about(texts);
+            case REPORT -> texts.say("notification.title.report", Dates.month(YearMonth.parse(title)));
             default -> title;
         };
     }

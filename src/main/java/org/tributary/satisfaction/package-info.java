@@ -24,6 +24,8 @@
  * there were too few.
  * </ul>
  *
+ * <p>Two seams act on what is released: {@code alert} raises alerts where something is evident, {@code report} makes the monthly report.
+ *
  * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. Nobody's
  * events are heard here and none are fired.
  */

@@ -20,8 +20,7 @@ public final class FigureDoors {
     private final EntityManager entityManager;
     public final Satisfaction satisfaction = new Satisfaction();
     public final Participation participation = new Participation();
-    public final Effects effects = new Effects();
-    public final Plans plans = new Plans();
+    public final Targets targets = new Targets();
     private int answers;
 
     public FigureDoors(EntityManager entityManager, CurrentPerson currentPerson, Clock clock, Settings settings) {
@@ -31,8 +30,7 @@ public final class FigureDoors {
         participation.entityManager = entityManager;
         participation.clock = clock;
         participation.settings = settings;
-        effects.entityManager = entityManager;
-        plans.entityManager = entityManager;
+        targets.entityManager = entityManager;
     }
 
     /** So many answers a week about the customers of ten agents, from the Monday on; of them so many for and against. */

@@ -65,6 +65,8 @@ public final class Pages {
         page("/satisfaction/plans.xhtml", MANAGER);
         page("/satisfaction/surveys.xhtml", MANAGER);
         page("/satisfaction/alerts.xhtml", MANAGER, ADMINISTRATOR);
+        page("/satisfaction/reports.xhtml", MANAGER);
+        page("/satisfaction/report.xhtml", MANAGER);
         page("/satisfaction/ask.xhtml", AGENT);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);

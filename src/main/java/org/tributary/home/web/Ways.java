@@ -60,6 +60,8 @@ final class Ways {
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
             Map.entry("/satisfaction/plans.xhtml", "/satisfaction/overview.xhtml"),
             Map.entry("/satisfaction/alerts.xhtml", "/satisfaction/overview.xhtml"),
+            Map.entry("/satisfaction/reports.xhtml", "/satisfaction/overview.xhtml"),
+            Map.entry("/satisfaction/report.xhtml", "/satisfaction/overview.xhtml"),
             Map.entry("/satisfaction/ask.xhtml", "/home/today.xhtml"),
             Map.entry("/product/list.xhtml", "/publication/desk.xhtml"),
             Map.entry("/product/view.xhtml", "/publication/desk.xhtml"),

@@ -127,6 +127,7 @@ public class InboxPage {
             case PRODUCT_STAGE -> "package-open";
             case NOTE_HELD, NOTE_THREAT -> "shield-check";
             case ALERT, ALERT_NEGLECTED -> "bell";
+            case REPORT -> "file-text";
         };
     }
 

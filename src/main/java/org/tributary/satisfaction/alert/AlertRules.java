@@ -36,7 +36,7 @@ public class AlertRules {
     AlertPeople people;
 
     @Inject
-    AlertRounds rounds;
+    AlertJudge judge;
 
     @Inject
     Clock clock;
@@ -60,7 +60,7 @@ public class AlertRules {
         AlertRule rule = checked(wanted);
         entityManager.persist(rule);
         entityManager.flush();
-        return rounds.judge(List.of(rule));
+        return judge.of(List.of(rule));
     }
 
     private AlertRule checked(NewRule wanted) {

@@ -36,7 +36,8 @@ final class AlertDoors extends WiredDoors {
     private final CurrentPerson currentPerson = new CurrentPerson();
 
     AlertDoors(BothDatabases kind) {
-        super(kind.persistence(kind.create(), BaseEntity.class, AlertRule.class, Alert.class, ReleasedAnswer.class, Person.class,
+        super(kind.persistence(kind.create(), BaseEntity.class, AlertRule.class, Alert.class, ReleasedAnswer.class,
+                Person.class,
                 Agency.class, OwnerGroup.class, Membership.class));
         Settings settings = new Settings() {
             @Override
@@ -55,16 +56,20 @@ final class AlertDoors extends WiredDoors {
         Readings readings = new Readings();
         readings.satisfaction = figures.satisfaction;
         readings.participation = figures.participation;
+        AlertJudge judge = new AlertJudge();
+        judge.entityManager = entityManager;
+        judge.readings = readings;
+        judge.people = people;
+        judge.clock = clock;
+        judge.raised = news.event();
         rounds.entityManager = entityManager;
-        rounds.readings = readings;
-        rounds.people = people;
+        rounds.judge = judge;
         rounds.settings = settings;
         rounds.clock = clock;
-        rounds.raised = news.event();
         rules.entityManager = entityManager;
         rules.currentPerson = currentPerson;
         rules.people = people;
-        rules.rounds = rounds;
+        rules.judge = judge;
         rules.clock = clock;
         alerts.entityManager = entityManager;
         alerts.currentPerson = currentPerson;
