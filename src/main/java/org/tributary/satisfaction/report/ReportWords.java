@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,7 +94,7 @@ class ReportWords {
     }
 
     private String interval(Interval interval) {
-        return texts.say("satisfaction.overview.interval", Numbers.tenth(interval.low()), Numbers.tenth(interval.high()));
+        return texts.say("satisfaction.report.interval", Numbers.tenth(interval.low()), Numbers.tenth(interval.high()));
     }
 
     private String n(int n) {
@@ -132,7 +134,17 @@ class ReportWords {
         double other = Math.signum(by) * found.interval().high();
         String key = "satisfaction.report." + (by < 0 ? "fell" : "rose") + (figure.yearAgo() ? ".year" : ".before");
         return texts.say(key, found.candidate().name(), Numbers.tenth(Math.abs(by)), Numbers.tenth(Math.min(one, other)),
-                Numbers.tenth(Math.max(one, other)), shown(figure.metric(), value), Numbers.whole(value.n()));
+                Numbers.tenth(Math.max(one, other)), shown(figure.metric(), value), Numbers.whole(value.n()),
+                period(List.of(figure)));
+    }
+
+    /** From the first to the last day of these figures, which may be another time than that of the whole. */
+    private String period(Collection<PeriodFigure> figures) {
+        LocalDate from = figures.stream().map(PeriodFigure::from).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate to = figures.stream().map(PeriodFigure::to).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElseThrow();
+        return texts.say("satisfaction.report.range", from, to);
     }
 
     String changesNote(WhatChanged changed) {
@@ -146,7 +158,7 @@ class ReportWords {
         return new ReportContent.Table(texts.say("satisfaction.report.table." + by.code(), name(metric)),
                 Stream.of("group", "value", "interval", "n", "change").map(column -> get("column." + column)).toList(),
                 rows.entrySet().stream().map(row -> cells(by, row.getKey(), row.getValue())).toList(),
-                get(rows.isEmpty() ? "tableEmpty" : "tableNote"));
+                rows.isEmpty() ? get("tableEmpty") : texts.say("satisfaction.report.tableNote", period(rows.values())));
     }
 
     private List<String> cells(GroupBy by, String cell, PeriodFigure figure) {
