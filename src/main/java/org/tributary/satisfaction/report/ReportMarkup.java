@@ -38,6 +38,7 @@ final class ReportMarkup {
         return figures() + course() + section(content.changesTitle(), "changes", content.changes())
                 + "<p class=\"note\">" + escaped(content.changesNote()) + "</p>" + table()
                 + (content.alerts().isEmpty() ? "" : section(content.alertsTitle(), "alerts", content.alerts()))
+                + (content.course().isShown() ? numbers(content.course()) : "")
                 + section(content.notesTitle(), "notes", content.notes());
     }
 
@@ -86,7 +87,7 @@ final class ReportMarkup {
         }
         return "<div class=\"together\"><h2>" + escaped(course.title()) + "</h2><p class=\"small\">"
                 + escaped(target == null ? course.about() : course.about() + " · " + course.targetName())
-                + "</p><div class=\"plot\">" + drawing + "</div></div>" + numbers(course);
+                + "</p><div class=\"plot\">" + drawing + "</div></div>";
     }
 
     /** Both ends of the scale, on whole tens. */
@@ -105,9 +106,9 @@ final class ReportMarkup {
     private static String numbers(Course course) {
         List<List<String>> rows = course.points().stream().map(point -> List.of(point.label(), tenth(point.value()),
                 point.low() == null ? "" : tenth(point.low()) + " – " + tenth(point.high()))).toList();
-        return "<table class=\"grid numbers\"><thead>" + row("th", List.of("", course.valueName(), course.bandName()))
+        return "<div class=\"together\"><h2>" + escaped(course.title()) + "</h2><table class=\"grid numbers\"><thead>" + row("th", List.of("", course.valueName(), course.bandName()))
                 + "</thead><tbody>" + rows.stream().map(cells -> row("td", cells)).collect(Collectors.joining())
-                + "</tbody></table>";
+                + "</tbody></table></div>";
     }
 
     private static String tenth(@org.jspecify.annotations.Nullable Double value) {
