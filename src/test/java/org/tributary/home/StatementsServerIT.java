@@ -146,7 +146,8 @@ class StatementsServerIT {
         pages.put("compliance", List.of("/observation/review.xhtml", "/observation/review.xhtml?show=decided",
                 "/observation/review.xhtml?show=flagged", "/publication/desk.xhtml"));
         pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/participation.xhtml",
-                "/satisfaction/effects.xhtml", "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
+                "/satisfaction/effects.xhtml", "/satisfaction/alerts.xhtml", "/satisfaction/reports.xhtml",
+                "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
         pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml", "/people/team.xhtml"));
         pages.put("admin",
                 List.of("/home/search.xhtml?q=dog", "/people/list.xhtml", "/people/edit.xhtml", "/people/agencies.xhtml",

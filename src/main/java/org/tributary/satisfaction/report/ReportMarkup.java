@@ -106,7 +106,8 @@ final class ReportMarkup {
     private static String numbers(Course course) {
         List<List<String>> rows = course.points().stream().map(point -> List.of(point.label(), tenth(point.value()),
                 point.low() == null ? "" : tenth(point.low()) + " – " + tenth(point.high()))).toList();
-        return "<div class=\"together\"><h2>" + escaped(course.title()) + "</h2><table class=\"grid numbers\"><thead>" + row("th", List.of("", course.valueName(), course.bandName()))
+        return "<div class=\"together\"><h2>" + escaped(course.title()) + "</h2><table class=\"grid numbers\"><thead>"
+                + row("th", List.of("", course.valueName(), course.bandName()))
                 + "</thead><tbody>" + rows.stream().map(cells -> row("td", cells)).collect(Collectors.joining())
                 + "</tbody></table></div>";
     }

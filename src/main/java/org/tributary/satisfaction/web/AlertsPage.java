@@ -47,6 +47,7 @@ public class AlertsPage {
     private String owner = "";
     private @Nullable LocalDate until;
     private @Nullable View view;
+    private @Nullable List<Choice> owners;
 
     /** @param opened null where none is */
     record View(Alert.@Nullable Row opened, List<Alert.Row> open, List<Alert.Row> resolved) {
@@ -165,7 +166,12 @@ public class AlertsPage {
     }
 
     public List<Choice> getOwners() {
-        return alerts.owners().stream().map(one -> new Choice(one.id().toString(), one.name())).toList();
+        List<Choice> known = owners;
+        if (known == null) {
+            known = alerts.owners().stream().map(one -> new Choice(one.id().toString(), one.name())).toList();
+            owners = known;
+        }
+        return known;
     }
 
     public String getId() {

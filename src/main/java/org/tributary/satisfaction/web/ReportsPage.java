@@ -40,6 +40,7 @@ public class ReportsPage {
     private String view = "";
     private @Nullable List<Report.Row> rows;
     private @Nullable List<ReportPlan.Row> plans;
+    private @Nullable List<Choice> views;
 
     public void plan() {
         turns.done("plan", () -> {
@@ -94,7 +95,12 @@ public class ReportsPage {
 
     /** The saved views that a report can be made of. */
     public List<Choice> getViews() {
-        return reports.views().stream().map(one -> new Choice(one.id().toString(), one.name())).toList();
+        List<Choice> known = views;
+        if (known == null) {
+            known = reports.views().stream().map(one -> new Choice(one.id().toString(), one.name())).toList();
+            views = known;
+        }
+        return known;
     }
 
     public String getView() {
