@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.tributary.people.CurrentPerson;
 import org.tributary.platform.Settings;
@@ -31,6 +32,21 @@ public final class FigureDoors {
         participation.clock = clock;
         participation.settings = settings;
         targets.entityManager = entityManager;
+    }
+
+    /** The settings of a network in New York, with the least groups. */
+    public static Settings newYork() {
+        return new Settings() {
+            @Override
+            public ZoneId networkZone() {
+                return ZoneId.of("America/New_York");
+            }
+
+            @Override
+            public int smallGroupPersons() {
+                return 5;
+            }
+        };
     }
 
     /** So many answers a week about the customers of ten agents, from the Monday on; of them so many for and against. */

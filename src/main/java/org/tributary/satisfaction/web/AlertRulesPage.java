@@ -49,22 +49,14 @@ public class AlertRulesPage {
 
     public void write() {
         turns.done("rule", () -> {
-            int raised = rules.write(new NewRule(metric, place, when, number("threshold", threshold), Integer.parseInt(weeks),
+            int raised = rules.write(new NewRule(metric, place, when, PlansPage.number("threshold", threshold), Integer.parseInt(weeks),
                     whole("leastN", leastN), PageTurns.id(owner).orElse(null)));
             turns.go(AlertsPage.PAGE, raised == 0 ? "satisfaction.alert.written" : "satisfaction.alert.writtenAndRaised");
         });
     }
 
-    private static @Nullable Double number(String field, @Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : Double.valueOf(typed.strip().replace(',', '.').replace('−', '-'));
-        } catch (NumberFormatException noNumber) {
-            throw new Invalid(field, "satisfaction.error.noNumber");
-        }
-    }
-
     private static int whole(String field, @Nullable String typed) {
-        Double number = number(field, typed);
+        Double number = PlansPage.number(field, typed);
         if (number == null || number != Math.rint(number)) {
             throw new Invalid(field, "satisfaction.error.noNumber");
         }

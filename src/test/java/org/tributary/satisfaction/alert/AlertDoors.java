@@ -3,7 +3,6 @@ package org.tributary.satisfaction.alert;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,17 +38,7 @@ final class AlertDoors extends WiredDoors {
         super(kind.persistence(kind.create(), BaseEntity.class, AlertRule.class, Alert.class, ReleasedAnswer.class,
                 Person.class,
                 Agency.class, OwnerGroup.class, Membership.class));
-        Settings settings = new Settings() {
-            @Override
-            public ZoneId networkZone() {
-                return ZoneId.of("America/New_York");
-            }
-
-            @Override
-            public int smallGroupPersons() {
-                return 5;
-            }
-        };
+        Settings settings = FigureDoors.newYork();
         figures = new FigureDoors(entityManager, currentPerson, clock, settings);
         AlertPeople people = new AlertPeople();
         people.entityManager = entityManager;

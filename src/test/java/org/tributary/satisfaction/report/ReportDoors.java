@@ -1,6 +1,5 @@
 package org.tributary.satisfaction.report;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,17 +37,7 @@ final class ReportDoors extends WiredDoors {
         super(kind.persistence(kind.create(), BaseEntity.class, ReportPlan.class, Report.class, ReleasedAnswer.class,
                 Target.class,
                 AlertRule.class, Alert.class, SavedView.class, Person.class, Agency.class, OwnerGroup.class, Membership.class));
-        Settings settings = new Settings() {
-            @Override
-            public ZoneId networkZone() {
-                return ZoneId.of("America/New_York");
-            }
-
-            @Override
-            public int smallGroupPersons() {
-                return 5;
-            }
-        };
+        Settings settings = FigureDoors.newYork();
         figures = new FigureDoors(entityManager, currentPerson, clock, settings);
         ReportWords words = new ReportWords();
         words.texts = new Texts();
