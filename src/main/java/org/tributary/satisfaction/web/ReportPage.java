@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.platform.NotFound;
 import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.PageTurns;
+import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.report.ReportContent;
 import org.tributary.satisfaction.report.Reports;
 
@@ -24,11 +25,17 @@ public class ReportPage {
     @Inject
     PageTurns turns;
 
+    @Inject
+    Texts texts;
+
     private String id = "";
     private String file = "";
     private @Nullable ReportContent content;
 
     public void load() {
+        if (id.isEmpty()) {
+            return;
+        }
         turns.done("", () -> {
             java.util.UUID report = PageTurns.id(id).orElseThrow(NotFound::new);
             if (file.equals("pdf")) {
@@ -52,6 +59,15 @@ public class ReportPage {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
+    public String getTitle() {
+        return content == null ? texts.get("satisfaction.report.reports") : content.title();
+    }
+
+    public String getCover() {
+        return content == null ? "" : content.cover();
+    }
+
+    /** Null where none is asked for. */
     public @Nullable ReportContent getContent() {
         return content;
     }
