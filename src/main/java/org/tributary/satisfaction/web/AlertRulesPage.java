@@ -49,8 +49,9 @@ public class AlertRulesPage {
 
     public void write() {
         turns.done("rule", () -> {
-            int raised = rules.write(new NewRule(metric, place, when, PlansPage.number("threshold", threshold), Integer.parseInt(weeks),
-                    whole("leastN", leastN), PageTurns.id(owner).orElse(null)));
+            int raised = rules
+                    .write(new NewRule(metric, place, when, PlansPage.number("threshold", threshold), Integer.parseInt(weeks),
+                            whole("leastN", leastN), PageTurns.id(owner).orElse(null)));
             turns.go(AlertsPage.PAGE, raised == 0 ? "satisfaction.alert.written" : "satisfaction.alert.writtenAndRaised");
         });
     }
