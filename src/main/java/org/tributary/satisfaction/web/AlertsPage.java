@@ -1,6 +1,8 @@
 package org.tributary.satisfaction.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -51,6 +53,12 @@ public class AlertsPage {
 
     /** @param opened null where none is */
     record View(Alert.@Nullable Row opened, List<Alert.Row> open, List<Alert.Row> resolved) {
+    }
+
+    /** Before anything is decoded: which forms there are depends on the alert that is opened. */
+    @PostConstruct
+    void open() {
+        id = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("id", "");
     }
 
     public void load() {
