@@ -2,11 +2,13 @@ package org.tributary.demo;
 
 import org.tributary.observation.NewObservation;
 import org.tributary.satisfaction.NewResponse;
+import org.tributary.satisfaction.alert.NewRule;
 
 /** What an act does; things and publications are named by their keys and titles, since their ids come with the acts. */
 sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.NameWays, DemoDeed.ReviewHeld, DemoDeed.OpenSurvey,
         DemoDeed.Response, DemoDeed.Work, DemoDeed.Merge, DemoDeed.Publish, DemoDeed.Respond, DemoDeed.Answer,
-        DemoDeed.SameHere, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed, ProductDeed, PlansDeed {
+        DemoDeed.SameHere, DemoDeed.Watch, DemoDeed.WantReport, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed,
+        ProductDeed, PlansDeed {
 
     void on(DemoStage stage) throws Exception;
 
@@ -134,6 +136,24 @@ sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.Name
         @Override
         public void on(DemoStage stage) {
             stage.sameHere(insight, followsToo);
+        }
+    }
+
+    /** A manager wants to hear of a figure. */
+    record Watch(NewRule rule) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.watch(rule);
+        }
+    }
+
+    /** A manager asks for a monthly report and has the last one made. */
+    record WantReport() implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.wantReport();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.tributary.observation.NewObservation;
 import org.tributary.satisfaction.NewResponse;
+import org.tributary.satisfaction.alert.NewRule;
 
 /**
  * The plan of the demo network's twelve months: who does what when, in order. The same moment, agents and notes give the same
@@ -19,6 +20,7 @@ final class DemoScript {
 
     private static final long SEED = 20261121;
     private static final int WEEKS_UNREAD = 2;
+    private static final int DAYS_WATCHED = 3;
     private static final int WEEKS_BETWEEN_CONSOLIDATIONS = 5;
 
     private final List<DemoAct> acts;
@@ -44,6 +46,7 @@ final class DemoScript {
             all.addAll(new ProductPlan(calendar, cast, new Random(SEED + 4)).acts());
             all.addAll(new CompliancePlan(calendar).acts());
             all.addAll(new FiguresPlan(calendar).acts());
+            all.addAll(watching(calendar));
             all.addAll(work(calendar));
             all.addAll(reading(calendar, cast));
         }
@@ -66,6 +69,16 @@ final class DemoScript {
         Instant noon = calendar.at(calendar.monday().minusWeeks(WEEKS_UNREAD), 12, 0);
         return Stream.concat(DemoPeople.staff().stream(), cast.all().stream().map(DemoAgent::account))
                 .map(account -> new DemoAct(noon, account, new DemoDeed.ReadInbox())).toList();
+    }
+
+    /** The manager asked some days ago to hear of figures, and for a monthly report. */
+    private static List<DemoAct> watching(DemoCalendar calendar) {
+        Instant then = calendar.at(calendar.today().minusDays(DAYS_WATCHED), 10, 0);
+        Stream<DemoDeed> rules = Stream.of(new NewRule("nps", "line:" + ResponsePlan.FALLING_LINE, "fell", null, 13, 50, null),
+                new NewRule("csat", "", "below", 60.0, 13, 100, null), new NewRule("active", "", "fell", null, 4, 20, null))
+                .map(DemoDeed.Watch::new);
+        return Stream.concat(rules, Stream.of(new DemoDeed.WantReport()))
+                .map(deed -> new DemoAct(then, "manager@demo.test", deed)).toList();
     }
 
     private static List<DemoAct> work(DemoCalendar calendar) {

@@ -24,6 +24,9 @@ import org.tributary.platform.PortalClock;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.NewSurvey;
 import org.tributary.satisfaction.Surveys;
+import org.tributary.satisfaction.alert.AlertRules;
+import org.tributary.satisfaction.alert.NewRule;
+import org.tributary.satisfaction.report.Reports;
 import org.tributary.satisfaction.survey.FactorSets;
 
 /** Leads each act to its door, as the one who does it and at its moment. What is not there (yet) is passed over. */
@@ -87,6 +90,12 @@ public class DemoStage {
     FactorSets factorSets;
 
     @Inject
+    AlertRules alertRules;
+
+    @Inject
+    Reports reports;
+
+    @Inject
     Inbox inbox;
 
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
@@ -129,6 +138,15 @@ public class DemoStage {
         UUID id = surveys.create(new NewSurvey(title, null, null, null, null, null, factors.toString(), true, null, false))
                 .id();
         progress().open(id.toString());
+    }
+
+    void watch(NewRule rule) {
+        alertRules.write(rule);
+    }
+
+    void wantReport() {
+        reports.plan(null);
+        reports.plans().forEach(plan -> reports.makeNow(plan.id()));
     }
 
     void answerSurvey(NewResponse response) {

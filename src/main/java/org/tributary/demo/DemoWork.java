@@ -16,6 +16,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.satisfaction.AnswerReleases;
 import org.tributary.satisfaction.Effects;
 import org.tributary.satisfaction.ParticipationReleases;
+import org.tributary.satisfaction.alert.AlertRounds;
 
 /** What the timers do otherwise, at the moments of the plan. Each step commits for itself and may be repeated. */
 @ApplicationScoped
@@ -53,6 +54,9 @@ public class DemoWork {
     ParticipationReleases participation;
 
     @Inject
+    AlertRounds alerts;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -67,6 +71,7 @@ public class DemoWork {
             answerReleases.releaseEndedWeeks();
             insightReleases.releaseDue(clock.instant());
             effects.computeClosed();
+            alerts.judge();
         }
         seal();
     }

@@ -3,12 +3,15 @@ package org.tributary.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Rise;
+import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.Texts;
+import org.tributary.satisfaction.alert.AlertFacts;
 
 /**
  * The sentences around what an item holds. An item keeps facts (a day, a name, a number), never a sentence, because whoever
@@ -68,6 +71,8 @@ public class InboxWords {
             case NOTES_OVERDUE -> texts.say("notification.title.notes_overdue", Long.valueOf(title));
             case NOTE_HELD -> texts.get("notification.title.note_held");
             case NOTE_THREAT -> texts.get("notification.title.note_threat");
+            case ALERT, ALERT_NEGLECTED -> AlertFacts.parse(title).about(texts);
+            case REPORT -> texts.say("notification.title.report", Dates.month(YearMonth.parse(title)));
             default -> title;
         };
     }
@@ -87,6 +92,7 @@ public class InboxWords {
             case NOTE_HELD -> texts.get("observation.rule." + detail);
             case PRODUCT_STAGE -> texts.get("notification.stage." + detail);
             case TAKES_OVER, NOBODY_TAKES_OVER, LAST_ADMINISTRATOR -> withDay("notification.person.lastDay", detail);
+            case ALERT, ALERT_NEGLECTED -> AlertFacts.parse(detail).sentence(texts);
             default -> detail;
         };
     }

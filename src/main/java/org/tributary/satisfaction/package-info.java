@@ -28,7 +28,8 @@
  *
  * <p>Who takes part is released every four weeks by state, line and tier ({@code ParticipationReleases}, {@code TakingPart});
  * all effects are compared as one family ({@code EffectFamily}); an agency stands beside the network ({@code AgencyStandings}).
- * What goes with the score stands in {@code driver}.
+ * What goes with the score stands in {@code driver}. Two more seams act on what is released: {@code alert} raises alerts where
+ * something is evident, {@code report} makes the monthly report.
  *
  * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. What they say side by
  * side, period against period and month by month, is made of released tallies in {@code explore}. Nobody's

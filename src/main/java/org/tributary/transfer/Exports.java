@@ -18,6 +18,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.Audited;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
+import org.tributary.platform.web.ShownTable;
 import org.tributary.satisfaction.Satisfaction;
 import org.tributary.satisfaction.SatisfactionTable;
 
@@ -51,6 +52,13 @@ public class Exports {
                 table.items().stream().map(item -> cells(table.metric().code(), item.group(), item.n(), item.value(),
                         item.low(), item.high(), item.band(), item.suppressed(), table.from(), table.to(), table.asOf()))
                         .toList());
+    }
+
+    /** What a page shows to whoever reads it; it went through a door of its own. */
+    @Allowed
+    @Audited("export.shown")
+    public Table shown(ShownTable table) {
+        return new Table(table.columns(), table.rows().stream().map(row -> List.<Object>copyOf(row)).toList());
     }
 
     /** One's own notes; everybody's, without authors, for those who may read them. */

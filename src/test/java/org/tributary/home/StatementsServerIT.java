@@ -146,10 +146,11 @@ class StatementsServerIT {
         pages.put("compliance", List.of("/observation/review.xhtml", "/observation/review.xhtml?show=decided",
                 "/observation/review.xhtml?show=flagged", "/publication/desk.xhtml"));
         pages.put("manager", List.of("/satisfaction/overview.xhtml", "/satisfaction/explore.xhtml?by=agency",
-                "/satisfaction/plans.xhtml", "/satisfaction/participation.xhtml",
+                "/satisfaction/plans.xhtml", "/satisfaction/participation.xhtml", "/satisfaction/drivers.xhtml",
+                "/satisfaction/alerts.xhtml", "/satisfaction/reports.xhtml", "/satisfaction/surveys.xhtml",
                 "/satisfaction/effects.xhtml", "/transfer/imports.xhtml", "/transfer/import.xhtml?id=" + ids.get("job")));
         pages.put("principal", List.of("/home/today.xhtml", "/satisfaction/overview.xhtml", "/satisfaction/explore.xhtml",
-                "/people/team.xhtml"));
+                "/satisfaction/agency.xhtml", "/people/team.xhtml"));
         pages.put("admin",
                 List.of("/home/search.xhtml?q=dog", "/people/list.xhtml", "/people/edit.xhtml", "/people/agencies.xhtml",
                         "/audit/search.xhtml",

@@ -70,6 +70,9 @@ public final class Pages {
         page("/satisfaction/build.xhtml", MANAGER);
         page("/satisfaction/factors.xhtml", MANAGER);
         page("/satisfaction/addresses.xhtml", MANAGER);
+        page("/satisfaction/alerts.xhtml", MANAGER, ADMINISTRATOR);
+        page("/satisfaction/reports.xhtml", MANAGER);
+        page("/satisfaction/report.xhtml", MANAGER);
         page("/satisfaction/ask.xhtml", AGENT);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);

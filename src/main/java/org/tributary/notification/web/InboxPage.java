@@ -126,6 +126,8 @@ public class InboxPage {
             case THEME_RISES, INSIGHT_RISES -> "trending-up";
             case PRODUCT_STAGE -> "package-open";
             case NOTE_HELD, NOTE_THREAT -> "shield-check";
+            case ALERT, ALERT_NEGLECTED -> "bell";
+            case REPORT -> "file-text";
         };
     }
 

@@ -22,6 +22,7 @@ public class LineChart {
     private @Nullable Double target;
     private String targetName = "";
     private String missing = "–";
+    private @Nullable Integer n;
 
     /**
      * One point in time. A missing value leaves a gap in the line, a missing bound a gap in the band.
@@ -97,6 +98,17 @@ public class LineChart {
         target = value;
         targetName = label;
         return this;
+    }
+
+    /** Says how many answers, notes or people stand behind the line altogether. */
+    public LineChart of(int count) {
+        n = count;
+        return this;
+    }
+
+    /** How many stand behind it, where that is known. */
+    public @Nullable Integer n() {
+        return n;
     }
 
     /** The drawing for a desktop: 720 by 220 units. */

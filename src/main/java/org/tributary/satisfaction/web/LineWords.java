@@ -72,7 +72,8 @@ class LineWords {
         return new LineChart(words.label(told.metric()), texts.get("satisfaction.overview.band"), 1,
                 IntStream.range(0, told.steps().size()).mapToObj(at -> point(told.grain(), told.steps().get(at),
                         panel.points().get(at))).toList())
-                .missing(texts.get("satisfaction.explore.tooFew"));
+                .missing(texts.get("satisfaction.explore.tooFew"))
+                .of(panel.points().stream().mapToInt(point -> point.value() == null ? 0 : point.value().n()).sum());
     }
 
     private LineChart.Point point(Grain grain, Grain.Step step, Point point) {

@@ -13,6 +13,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.IntervalBars;
 import org.tributary.platform.web.LineChart;
+import org.tributary.platform.web.ShownTable;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.ActiveShare;
 import org.tributary.satisfaction.EffectRow;
@@ -133,6 +134,11 @@ public class OverviewPage {
     /** The figures, what changed of them, and the numbers behind. */
     public OverviewFigures.Told getTold() {
         return view.told();
+    }
+
+    /** The figures as they are shown, for a file. */
+    public ShownTable getFigures() {
+        return FigureCard.table(view.told().cards(), texts);
     }
 
     public @Nullable LineChart getChart() {

@@ -66,7 +66,8 @@ public class PlansPage {
         }
     }
 
-    private static @Nullable Double number(String field, @Nullable String typed) {
+    /** What was typed, with a comma or a point; null where nothing was. @throws Invalid where it is no number */
+    static @Nullable Double number(String field, @Nullable String typed) {
         try {
             return typed == null || typed.isBlank() ? null : Double.valueOf(typed.strip().replace(',', '.').replace('−', '-'));
         } catch (NumberFormatException noNumber) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.tributary.platform.web.Dates;
+import org.tributary.platform.web.ShownTable;
 import org.tributary.satisfaction.Satisfaction;
 import org.tributary.transfer.ExportFormat;
 import org.tributary.transfer.Exports;
@@ -25,6 +26,11 @@ public class Downloads {
     public void satisfaction() throws IOException {
         send("satisfaction", exports.satisfaction(Satisfaction.Query.of(parameter("metric"),
                 Dates.orNull("from", parameter("from")), Dates.orNull("to", parameter("to")), parameter("groupBy"))));
+    }
+
+    /** A table as the page shows it; the page has loaded it before. */
+    public void shown(ShownTable table) throws IOException {
+        send(table.name(), exports.shown(table));
     }
 
     /** The report of an import. */
