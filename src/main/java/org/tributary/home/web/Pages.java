@@ -67,6 +67,8 @@ public final class Pages {
         page("/satisfaction/ask.xhtml", AGENT);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);
+        page("/transfer/vendor.xhtml", MANAGER);
+        page("/transfer/mapping.xhtml", MANAGER);
         page("/people/list.xhtml", ADMINISTRATOR);
         page("/people/edit.xhtml", ADMINISTRATOR);
         page("/people/leaving.xhtml", ADMINISTRATOR);

@@ -58,6 +58,8 @@ final class Ways {
             Map.entry("/people/promise.xhtml", "/home/setup.xhtml"),
             Map.entry("/observation/channels.xhtml", "/home/setup.xhtml"),
             Map.entry("/transfer/import.xhtml", "/transfer/imports.xhtml"),
+            Map.entry("/transfer/vendor.xhtml", "/transfer/imports.xhtml"),
+            Map.entry("/transfer/mapping.xhtml", "/transfer/imports.xhtml"),
             Map.entry("/satisfaction/plans.xhtml", "/satisfaction/overview.xhtml"),
             Map.entry("/satisfaction/ask.xhtml", "/home/today.xhtml"),
             Map.entry("/product/list.xhtml", "/publication/desk.xhtml"),
