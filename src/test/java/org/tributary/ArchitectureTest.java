@@ -57,7 +57,7 @@ class ArchitectureTest {
 
     /** The components that outgrew a flat folder have seams, each named here (decision 0165). */
     private static final Set<String> SEAMS = Set.of("publication.text", "publication.review", "publication.calendar",
-            "publication.contradiction", "satisfaction.figure");
+            "publication.contradiction", "satisfaction.figure", "satisfaction.pulse");
 
     @Test
     void a_component_uses_only_those_below_it() {
@@ -108,6 +108,12 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("org.tributary.satisfaction.figure").should().dependOnClassesThat()
                 .resideInAnyPackage("org.tributary.satisfaction", "org.tributary.satisfaction.web", "jakarta..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void the_pulse_knows_nothing_of_what_customers_answer() {
+        noClasses().that().resideInAPackage("org.tributary.satisfaction.pulse").should().dependOnClassesThat()
+                .resideInAnyPackage("org.tributary.satisfaction", "org.tributary.satisfaction.web").check(CLASSES);
     }
 
     @Test

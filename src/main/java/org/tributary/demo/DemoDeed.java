@@ -2,11 +2,12 @@ package org.tributary.demo;
 
 import org.tributary.observation.NewObservation;
 import org.tributary.satisfaction.NewResponse;
+import org.tributary.satisfaction.pulse.NewPulse;
 
 /** What an act does; things and publications are named by their keys and titles, since their ids come with the acts. */
 sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.NameWays, DemoDeed.ReviewHeld, DemoDeed.OpenSurvey,
         DemoDeed.Response, DemoDeed.Work, DemoDeed.Merge, DemoDeed.Publish, DemoDeed.Respond, DemoDeed.Answer,
-        DemoDeed.SameHere, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed, ProductDeed {
+        DemoDeed.SameHere, DemoDeed.ClearDesk, DemoDeed.ReadInbox, DemoDeed.Pulse, PublishingDeed, ProductDeed {
 
     void on(DemoStage stage) throws Exception;
 
@@ -152,6 +153,20 @@ sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.Name
         @Override
         public void on(DemoStage stage) {
             stage.readInbox();
+        }
+
+        @Override
+        public boolean isBulk() {
+            return true;
+        }
+    }
+
+    /** An agent says how easy the carrier is to work with. */
+    record Pulse(NewPulse answer) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.sayPulse(answer);
         }
 
         @Override

@@ -43,6 +43,7 @@ final class DemoScript {
             all.addAll(new CarrierPlan(calendar, cast, things, noted, new Random(SEED + 3)).acts());
             all.addAll(new ProductPlan(calendar, cast, new Random(SEED + 4)).acts());
             all.addAll(new CompliancePlan(calendar).acts());
+            all.addAll(new PulsePlan(calendar, cast, new Random(SEED + 5)).acts());
             all.addAll(work(calendar));
             all.addAll(reading(calendar, cast));
         }

@@ -23,6 +23,8 @@ import org.tributary.platform.BusinessException;
 import org.tributary.platform.PortalClock;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.Surveys;
+import org.tributary.satisfaction.pulse.NewPulse;
+import org.tributary.satisfaction.pulse.PulseAnswers;
 
 /** Leads each act to its door, as the one who does it and at its moment. What is not there (yet) is passed over. */
 @ApplicationScoped
@@ -79,6 +81,9 @@ public class DemoStage {
     Surveys surveys;
 
     @Inject
+    PulseAnswers pulse;
+
+    @Inject
     Inbox inbox;
 
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
@@ -123,6 +128,12 @@ public class DemoStage {
 
     void answerSurvey(NewResponse response) {
         surveys.answer(UUID.fromString(progress().survey()), response);
+    }
+
+    void sayPulse(NewPulse answer) {
+        if (pulse.turn().isOpen()) {
+            pulse.answer(answer);
+        }
     }
 
     private DemoProgress progress() {

@@ -15,6 +15,7 @@ import org.tributary.people.Actor;
 import org.tributary.people.CurrentPerson;
 import org.tributary.satisfaction.AnswerReleases;
 import org.tributary.satisfaction.Effects;
+import org.tributary.satisfaction.pulse.PulseReleases;
 
 /** What the timers do otherwise, at the moments of the plan. Each step commits for itself and may be repeated. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class DemoWork {
     AnswerReleases answerReleases;
 
     @Inject
+    PulseReleases pulseReleases;
+
+    @Inject
     Effects effects;
 
     @Inject
@@ -61,6 +65,7 @@ public class DemoWork {
         }
         if (release) {
             answerReleases.releaseEndedWeeks();
+            pulseReleases.releaseEnded();
             insightReleases.releaseDue(clock.instant());
             effects.computeClosed();
         }

@@ -89,6 +89,13 @@ public record ResponseMapping(String vendor, Map<Field, String> columns, DayStyl
         }
     }
 
+    /** The vendor's words of which it is said what they mean. */
+    public Map<Field, List<String>> given() {
+        Map<Field, List<String>> given = new EnumMap<>(Field.class);
+        meanings.forEach((field, codes) -> given.put(field, codes.keySet().stream().sorted().toList()));
+        return given;
+    }
+
     /** What the vendor's word is in the words of the portal. */
     Optional<String> meaning(Field field, String given) {
         return Optional.ofNullable(meanings.getOrDefault(field, Map.of()).get(given));

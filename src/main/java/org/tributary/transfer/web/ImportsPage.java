@@ -103,7 +103,7 @@ public class ImportsPage {
 
     /** A file that waits for its mapping leads to it. */
     public String path(ImportRow row) {
-        return (row.state() == ImportState.UPLOADED ? "/transfer/mapping.xhtml?id=" : "/transfer/import.xhtml?id=") + row.id();
+        return (row.state() == ImportState.UPLOADED ? "/transfer/vendor.xhtml?id=" : "/transfer/import.xhtml?id=") + row.id();
     }
 
     public boolean isManager() {

@@ -1,5 +1,6 @@
 package org.tributary.transfer.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ import org.tributary.transfer.VendorPreviews;
 @RequestScoped
 public class MappingPage {
 
-    private static final String PAGE = "/transfer/mapping.xhtml?id=";
+    private static final String PAGE = "/transfer/vendor.xhtml?id=";
 
     @Inject
     VendorImports imports;
@@ -44,6 +44,12 @@ public class MappingPage {
     private VendorImports.@Nullable Waiting waiting;
     private @Nullable ResponseMapping typed;
     private Map<String, String> wrong = Map.of();
+
+    /** Which file it is must be known before the forms are read, of which it depends which are there. */
+    @PostConstruct
+    void readId() {
+        setId(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id"));
+    }
 
     /** @throws NotFound where no such file of this person waits */
     public void load() {
@@ -78,7 +84,9 @@ public class MappingPage {
     }
 
     private VendorImports.Waiting waiting() {
-        return Objects.requireNonNull(waiting);
+        VendorImports.Waiting known = waiting == null ? imports.look(key()) : waiting;
+        waiting = known;
+        return known;
     }
 
     private ResponseMapping mapping() {
@@ -86,7 +94,7 @@ public class MappingPage {
     }
 
     public String getSubtitle() {
-        return waiting == null ? "" : texts.say("transfer.mapping.subtitle", waiting().fileName(), waiting().count());
+        return id.isEmpty() ? "" : texts.say("transfer.mapping.subtitle", waiting().fileName(), waiting().count());
     }
 
     /** Where from it is known, or that it is a guess. */
@@ -97,7 +105,12 @@ public class MappingPage {
     }
 
     public List<MappingFields.Row> getFields() {
-        return waiting == null ? List.of() : MappingFields.of(mapping(), waiting().values(), wrong, texts);
+        ResponseMapping form = typed;
+        return id.isEmpty()
+                ? List.of()
+                : form == null
+                        ? MappingFields.of(mapping(), waiting().values(), wrong, texts)
+                        : MappingFields.of(form, form.given(), wrong, texts);
     }
 
     public List<Choice> getDayStyles() {
@@ -106,11 +119,11 @@ public class MappingPage {
     }
 
     public String getDays() {
-        return waiting == null ? "" : mapping().days().code();
+        return id.isEmpty() ? "" : mapping().days().code();
     }
 
     public String getVendor() {
-        return waiting == null ? "" : mapping().vendor();
+        return id.isEmpty() ? "" : mapping().vendor();
     }
 
     public String getVendorWrong() {
@@ -119,15 +132,15 @@ public class MappingPage {
 
     /** Why the file is kept out as it is mapped, and what to look at. */
     public List<String> getRefused() {
-        return waiting == null || typed != null ? List.of() : waiting().refused().stream().map(texts::say).toList();
+        return id.isEmpty() || typed != null ? List.of() : waiting().refused().stream().map(texts::say).toList();
     }
 
     public List<String> getCautions() {
-        return waiting == null || typed != null ? List.of() : waiting().cautions().stream().map(texts::say).toList();
+        return id.isEmpty() || typed != null ? List.of() : waiting().cautions().stream().map(texts::say).toList();
     }
 
     public boolean isReady() {
-        return waiting != null && waiting().said() && typed == null;
+        return !id.isEmpty() && waiting().said() && typed == null;
     }
 
     public String about(VendorPreviews.Row row) {
@@ -147,7 +160,7 @@ public class MappingPage {
     }
 
     public List<String> getColumns() {
-        return waiting == null ? List.of() : waiting().columns();
+        return id.isEmpty() ? List.of() : waiting().columns();
     }
 
     public List<String> getNamedColumns() {
@@ -155,11 +168,11 @@ public class MappingPage {
     }
 
     public List<List<String>> getSample() {
-        return waiting == null ? List.of() : waiting().sample();
+        return id.isEmpty() ? List.of() : waiting().sample();
     }
 
     public List<VendorPreviews.Row> getRows() {
-        return waiting == null ? List.of() : waiting().rows();
+        return id.isEmpty() ? List.of() : waiting().rows();
     }
 
     public String getId() {

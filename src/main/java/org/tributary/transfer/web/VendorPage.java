@@ -31,7 +31,7 @@ public class VendorPage {
         }
         try (InputStream stream = sent.getInputStream()) {
             byte[] bytes = stream.readNBytes(Imports.MOST_BYTES + 1);
-            turns.done("upload", () -> turns.go("/transfer/mapping.xhtml?id=" + imports.upload(bytes,
+            turns.done("upload", () -> turns.go("/transfer/vendor.xhtml?id=" + imports.upload(bytes,
                     ImportsPage.nameOf(sent)), ""));
         }
     }
