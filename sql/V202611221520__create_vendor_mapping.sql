@@ -6,7 +6,7 @@ create table vendor_mapping (
     version bigint not null,
     vendor varchar(60) not null,
     header varchar(64) not null,
-    days varchar(10) not null,
+    days varchar(20) not null,
     made_by_id bigint not null,
     made_at timestamp with time zone not null,
     constraint vendor_mapping_pk primary key (id),

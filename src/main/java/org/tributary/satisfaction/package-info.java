@@ -24,6 +24,8 @@
  * there were too few.
  * </ul>
  *
+ * <p>What agents say of the carrier stands in {@code pulse}, apart from what customers answer.
+ *
  * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. Nobody's
  * events are heard here and none are fired.
  */

@@ -100,7 +100,7 @@ class VendorImportsTest {
         Map<Field, String> columns = new EnumMap<>(Map.of(Field.RESPONSE_ID, "Record", Field.AGENT, "Agent",
                 Field.ANSWERED_ON, "Date", Field.LINE, "LOB", Field.STATE, "State", Field.TOUCHPOINT, "Event", Field.NPS, "NPS",
                 Field.TEXT, "Comment"));
-        return new ResponseMapping("Good Surveys", columns, DayStyle.ISO,
+        return new ResponseMapping("Good Surveys", columns, DayStyle.MONTH_FIRST,
                 Map.of(Field.LINE, Map.of("Auto", "personal_auto")), Map.of());
     }
 

@@ -26,12 +26,12 @@ final class PulseFigures {
 
     private final Index.Factors factors;
     private final Collection<Respondent> respondents;
-    private final PulseGate gate;
+    private final SmallGroups rules;
 
     PulseFigures(Index.Factors factors, Collection<Respondent> respondents, SmallGroups rules) {
         this.factors = factors;
         this.respondents = respondents;
-        this.gate = new PulseGate(rules, contributions(respondents));
+        this.rules = rules;
     }
 
     /** Somebody who answered, with the lines they may have spoken of. */
@@ -45,16 +45,17 @@ final class PulseFigures {
     /** @param answers the scores of each by factor */
     List<PulseFigure> of(Collection<Map<String, Integer>> answers, Collection<Preference> preferences) {
         List<PulseFigure> figures = new ArrayList<>();
-        add(figures, Measure.INDEX, "", factors, answers);
+        PulseGate gate = new PulseGate(rules, contributions(respondents), answers.size());
+        add(figures, gate, Measure.INDEX, "", factors, answers);
         for (Index.Factor factor : factors.factors()) {
-            add(figures, Measure.FACTOR, factor.name(), new Index.Factors(factors.version(), List.of(factor)), answers);
+            add(figures, gate, Measure.FACTOR, factor.name(), new Index.Factors(factors.version(), List.of(factor)), answers);
         }
         preferences.stream().collect(Collectors.groupingBy(Preference::line))
-                .forEach((line, chosen) -> addShares(figures, line, chosen));
+                .forEach((line, chosen) -> addShares(figures, gate, line, chosen));
         return figures;
     }
 
-    private void add(List<PulseFigure> figures, Measure measure, String subject, Index.Factors of,
+    private void add(List<PulseFigure> figures, PulseGate gate, Measure measure, String subject, Index.Factors of,
             Collection<Map<String, Integer>> answers) {
         double[] values = answers.stream().map(of::valueOf).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).toArray();
@@ -73,7 +74,7 @@ final class PulseFigures {
         // All alike between the ends would tell everybody's answer, so nothing is shown.
     }
 
-    private void addShares(List<PulseFigure> figures, String line, List<Preference> chosen) {
+    private void addShares(List<PulseFigure> figures, PulseGate gate, String line, List<Preference> chosen) {
         List<Respondent> able = respondents.stream().filter(one -> one.lines().contains(line)).toList();
         if (!gate.passes(contributions(able), chosen.size())) {
             return;

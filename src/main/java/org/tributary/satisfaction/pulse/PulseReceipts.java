@@ -14,7 +14,7 @@ import org.tributary.people.Allowed;
 import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.people.Secrets;
-import org.tributary.platform.NotFound;
+import org.tributary.platform.Invalid;
 import org.tributary.platform.Settings;
 import org.tributary.platform.Vocabulary;
 
@@ -38,7 +38,7 @@ public class PulseReceipts {
     public record Given(PulseQuarter quarter, Map<String, Integer> scores, Map<String, String> preferred) {
     }
 
-    /** The answer of a receipt, or without one that under the agent's own name in this quarter. @throws NotFound where there is none */
+    /** The answer of a receipt, or without one that under the agent's own name in this quarter. @throws Invalid where there is none */
     @Allowed(Role.AGENT)
     public Given find(String receipt) {
         PulseRows rows = new PulseRows(entityManager);
@@ -59,7 +59,7 @@ public class PulseReceipts {
      * Takes the answer out, at once and for good; whoever withdrew does not answer again in that quarter. A figure that counts it
      * already is hidden after thirty days.
      *
-     * @throws NotFound where there is none
+     * @throws Invalid where there is none
      */
     @Allowed(Role.AGENT)
     public void withdraw(String receipt) {
@@ -83,7 +83,7 @@ public class PulseReceipts {
                         currentPerson.get().person(), PulseQuarter.of(today()).from())
                 : rows.rows("select a.id, a.quarter from pulse_answer a where a.receipt_hash = ?1", Secrets.hash(plain));
         if (found.isEmpty()) {
-            throw new NotFound();
+            throw new Invalid("code", "satisfaction.pulse.noAnswer");
         }
         long key = PulseRows.number(found.get(0)[0]);
         return new Found(key, PulseRows.day(found.get(0)[1]), plain.isEmpty() ? Long.toString(key) : plain);

@@ -126,11 +126,11 @@ public class PulsePage {
     }
 
     public void find() {
-        turns.done("receipt", () -> given = receipts.find(receipt));
+        turns.done("mine", () -> given = receipts.find(receipt));
     }
 
     public void withdraw() {
-        if (turns.done("receipt", () -> receipts.withdraw(receipt))) {
+        if (turns.done("mine", () -> receipts.withdraw(receipt))) {
             turns.go(PAGE, "satisfaction.pulse.withdrawn");
         }
     }

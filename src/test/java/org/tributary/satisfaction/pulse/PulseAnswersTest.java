@@ -29,7 +29,6 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.BaseEntity;
 import org.tributary.platform.Invalid;
-import org.tributary.platform.NotFound;
 import org.tributary.platform.Refused;
 import org.tributary.platform.Settings;
 import org.tributary.privacy.SmallGroups;
@@ -58,8 +57,8 @@ class PulseAnswersTest {
         assertEquals(0L, doors.count("select count(*) from pulse_answer where person_id is not null or agency_id is not null"));
         PulseReceipts.Given given = doors.as(2, () -> doors.receipts.find(receipt.toLowerCase(java.util.Locale.ROOT)));
         assertEquals(List.of(10, "us"), List.of(given.scores().size(), given.preferred().get("homeowners")));
-        assertThrows(NotFound.class, () -> doors.as(1, () -> doors.receipts.find("")), "not without it");
-        assertThrows(NotFound.class, () -> doors.as(1, () -> doors.receipts.find("AAAA-BBBB-CCCC-DDDD")));
+        assertThrows(Invalid.class, () -> doors.as(1, () -> doors.receipts.find("")), "not without it");
+        assertThrows(Invalid.class, () -> doors.as(1, () -> doors.receipts.find("AAAA-BBBB-CCCC-DDDD")));
         assertThrows(Refused.class, () -> doors.as(1, () -> doors.answers.answer(all(1, "named"))), "once a quarter");
         doors.as(1, () -> {
             doors.receipts.withdraw(receipt);
@@ -76,7 +75,7 @@ class PulseAnswersTest {
         doors = new Doors(kind);
         assertTrue(doors.as(1, () -> doors.answers.answer(all(4, "named"))).isEmpty());
         assertEquals(10, doors.as(1, () -> doors.receipts.find("")).scores().size());
-        assertThrows(NotFound.class, () -> doors.as(2, () -> doors.receipts.find("")));
+        assertThrows(Invalid.class, () -> doors.as(2, () -> doors.receipts.find("")));
         doors.as(3, () -> doors.answers.answer(all(4, "agency")));
         assertEquals(1L, doors.count("select count(*) from pulse_answer where person_id is null and agency_id is not null"));
     }

@@ -80,6 +80,7 @@ class PulseFiguresTest {
         leaning.add(respondent(101, 3));
         assertEquals(8, figures(leaning, answers(8), List.of()).get(0).n());
         assertTrue(figures(leaning, answers(6), List.of()).isEmpty(), "two of one group may be gone");
+        assertEquals(11, figures(respondents(12, 6), answers(11), List.of()).get(0).n(), "one of many hides nothing");
     }
 
     /** Of twelve, ten said something about a factor: the other two would follow from the difference. */
