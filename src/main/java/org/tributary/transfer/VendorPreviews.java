@@ -22,7 +22,7 @@ public class VendorPreviews {
 
     /** Twenty at most, the rest empty. */
     private static final String AGENTS = """
-            select p.username from person p where p.roles like '%agent%' and p.username in
+            select p.username from person p where (p.roles like '%agent%' or p.roles like '%principal%') and p.username in
                 (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)""";
     private static final String KNOWN = """
             select r.response_id from survey_response r where r.response_id in
