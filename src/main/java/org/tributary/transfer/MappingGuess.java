@@ -24,7 +24,8 @@ final class MappingGuess {
             List.of("line", "lineofbusiness", "lob", "product"), Field.STATE, List.of("state", "region"), Field.TOUCHPOINT,
             List.of("touchpoint", "journey", "event", "interaction"), Field.NPS,
             List.of("nps", "likelihoodtorecommend", "ltr", "recommend"), Field.CSAT,
-            List.of("csat", "osat", "satisfaction", "overallsatisfaction"), Field.CES, List.of("ces", "effort", "ease"), Field.TEXT,
+            List.of("csat", "osat", "satisfaction", "overallsatisfaction"), Field.CES, List.of("ces", "effort", "ease"),
+            Field.TEXT,
             List.of("text", "comment", "comments", "verbatim")));
     /** A column with more different values is none of a few lines, states or touchpoints. */
     private static final int MOST_VALUES = 60;

@@ -62,7 +62,8 @@ class MappedFileTest {
         assertSaid("“11/23/2026” in “When” has not come yet.", "r1,ann,11/23/2026,Auto,Ohio,Claim,9,4,");
         assertSaid("“20/11/2026” in “When” is not a day written as 11/22/2026.", "r1,ann,20/11/2026,Auto,Ohio,Claim,9,4,");
         assertSaid("“11/20/26” in “When” is not a day written as 11/22/2026.", "r1,ann,11/20/26,Auto,Ohio,Claim,9,4,");
-        assertSaid("“Boats” in “LOB” is not known yet: say in the mapping what it means.", "r1,ann,11/20/2026,Boats,Ohio,Claim,9,4,");
+        assertSaid("“Boats” in “LOB” is not known yet: say in the mapping what it means.",
+                "r1,ann,11/20/2026,Boats,Ohio,Claim,9,4,");
         assertSaid("“Who” is empty here.", ",ann,11/20/2026,Auto,Ohio,Claim,9,4,");
         assertSaid("The row has no score.", "r1,ann,11/20/2026,Auto,Ohio,Claim,N/A,-,");
         assertSaid("The row has 2 of 9 cells; it may be cut off.", "r1,ann");
