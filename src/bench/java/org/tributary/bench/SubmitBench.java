@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * From submit to theme on a running demo portal: two agents submit by REST at an even pace, a curator looks at the newest notes again
@@ -28,12 +29,14 @@ import java.util.concurrent.TimeUnit;
  * <pre>mvn -Pbench test-compile exec:java -Dexec.mainClass=org.tributary.bench.SubmitBench -Dexec.args="http://localhost:8080 20 60"</pre>
  *
  * Arguments: the address, notes a second, seconds. The notes stay in the portal. At four a second or fewer the portal idles between
- * two notes; the curator then looks at the ten newest only, without a pause, so that a look hides little of the time.
+ * two notes; the curator then looks at each note itself from its answer on, with the shortest of pauses, so that looking neither hides the
+ * time nor takes the processor from it.
  */
 public final class SubmitBench {
 
     private static final int WARM_SECONDS = 10;
     private static final long PAUSE_BETWEEN_LOOKS_MS = 20;
+    private static final long PAUSE_BETWEEN_GLANCES_NS = 1_000_000;
     private static final int IDLE = 4;
     private static final int LOOKS_AFTERWARDS = 200;
     private static final List<String> AGENTS = List.of("agent", "agent2");
@@ -42,7 +45,9 @@ public final class SubmitBench {
     private final Map<String, Long> due = new ConcurrentHashMap<>();
     private final Map<String, Long> waits = new ConcurrentHashMap<>();
     private final List<Long> answers = Collections.synchronizedList(new ArrayList<>());
+    private final List<Long> glances = Collections.synchronizedList(new ArrayList<>());
     private final String address;
+    private volatile String curator = "";
     private volatile boolean submitting = true;
     private final boolean idle;
     private int looks;
@@ -62,8 +67,11 @@ public final class SubmitBench {
         for (String agent : AGENTS) {
             tokens.add(token(agent));
         }
-        var looker = new Thread(() -> look(token("curator")));
-        looker.start();
+        curator = token("curator");
+        var looker = new Thread(() -> look(curator));
+        if (!idle) {
+            looker.start();
+        }
         String before = pool(token("curator"));
         ExecutorService threads = Executors.newFixedThreadPool(16);
         var texts = new ArrayList<>(Texts.lines("banking77_train.tsv.gz").stream().map(line -> line.split("\t", 2)[1]).toList());
@@ -89,7 +97,7 @@ public final class SubmitBench {
         report.line("pool after", pool(token("curator")));
         report.line("submit answered", figures(answers));
         report.line("theme (or unthemed) seen by the curator", figures(new ArrayList<>(waits.values())));
-        report.line("a look of the curator every", "%.0f ms", (System.nanoTime() - start) / 1e6 / looks);
+        report.line("a look of the curator", idle ? figures(glances) : "every %.0f ms".formatted((System.nanoTime() - start) / 1e6 / looks));
         report.line("not seen", "%d of %d", due.size(), answers.size());
     }
 
@@ -119,12 +127,35 @@ public final class SubmitBench {
         if (counts) {
             answers.add(System.nanoTime() - moment);
         }
+        if (idle && answer.statusCode() == 201) {
+            watch(json(answer).getString("id"), id);
+        }
+    }
+
+    /** Looks at one note until it has its place. */
+    private void watch(String note, String clientId) {
+        boolean placed = false;
+        for (int more = LOOKS_AFTERWARDS; !placed && more > 0; more--) {
+            long begun = System.nanoTime();
+            placed = isPlaced(json(send(request("/observations/" + note, curator).GET().build())));
+            long now = System.nanoTime();
+            glances.add(now - begun);
+            Long moment = placed ? due.remove(clientId) : null;
+            if (moment != null) {
+                waits.put(clientId, now - moment);
+            }
+            LockSupport.parkNanos(PAUSE_BETWEEN_GLANCES_NS);
+        }
+    }
+
+    private static boolean isPlaced(JsonObject note) {
+        return note.getString("status").equals("pooled") || note.getString("status").equals("unthemed");
     }
 
     private void look(String token) {
         int more = LOOKS_AFTERWARDS;
         while (submitting || !due.isEmpty() && more-- > 0) {
-            JsonObject page = look(idle ? "/observations?limit=10" : "/observations?limit=200", token);
+            JsonObject page = look("/observations?limit=200", token);
             // After a pause of the pool more wait than stand on one page.
             for (int pages = due.size() / 100; pages > 0 && !page.isNull("next"); pages--) {
                 String next = page.getString("next");
@@ -132,7 +163,7 @@ public final class SubmitBench {
             }
             looks++;
             try {
-                TimeUnit.MILLISECONDS.sleep(idle ? 0 : PAUSE_BETWEEN_LOOKS_MS);
+                TimeUnit.MILLISECONDS.sleep(PAUSE_BETWEEN_LOOKS_MS);
             } catch (InterruptedException stopped) {
                 return;
             }
@@ -144,8 +175,7 @@ public final class SubmitBench {
         long now = System.nanoTime();
         for (var item : page.getJsonArray("items")) {
             JsonObject note = item.asJsonObject();
-            String status = note.getString("status");
-            if (status.equals("pooled") || status.equals("unthemed")) {
+            if (isPlaced(note)) {
                 Long moment = due.remove(note.getString("clientId"));
                 if (moment != null) {
                     waits.put(note.getString("clientId"), now - moment);

@@ -50,7 +50,7 @@ public class EmbeddingWork {
         Sql sql = new Sql(entityManager.unwrap(Connection.class));
         List<Text> texts = sql.list("""
                 select id, text from observation
-                where (status = 'received' or status = 'held' and embed_attempts < ?)
+                where status in ('received', 'held') and (status = 'received' or embed_attempts < ?)
                     and (embedding is null or embedding_version <> ?)
                 order by embed_attempts, received_at, id limit ? for update skip locked""",
                 row -> new Text(row.getLong("id"), row.getString("text")), TRIES,

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.tributary.observation.ObservationArrives;
 import org.tributary.observation.ObservationReleased;
 import org.tributary.observation.ObservationSubmitted;
 import org.tributary.platform.Settings;
@@ -21,11 +22,21 @@ class PoolWaker {
     PoolWorker worker;
 
     @Inject
+    RecentEmbeddings embeddings;
+
+    @Inject
     Settings settings;
+
+    /** Its words become a vector while its row is written, where nothing else waits. */
+    void arrives(@Observes ObservationArrives event) {
+        if (settings.timers() && worker.isIdle()) {
+            embeddings.ahead(event.text(), executor);
+        }
+    }
 
     void submitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObservationSubmitted event) {
         if (settings.timers()) {
-            executor.submit(worker::wake);
+            executor.submit(worker::work);
         }
     }
 

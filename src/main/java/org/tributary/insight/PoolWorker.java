@@ -53,6 +53,9 @@ public class PoolWorker {
     ManagedExecutorService executor;
 
     @Inject
+    RecentEmbeddings embeddings;
+
+    @Inject
     EmbeddingWork embedding;
 
     @Inject
@@ -122,15 +125,33 @@ public class PoolWorker {
 
     /** One more loop unless enough of them run; those that run look again before they end. */
     public void wake() {
+        if (takeLoop()) {
+            executor.submit(this::loop);
+        }
+    }
+
+    /** The same on the caller's own thread, which is back when nothing is left to do. */
+    public void work() {
+        if (takeLoop()) {
+            loop();
+        }
+    }
+
+    private boolean takeLoop() {
         wakes.incrementAndGet();
         if (ending || !readiness.isReady()) {
-            return;
+            return false;
         }
-        if (loops.incrementAndGet() <= mostLoops) {
-            executor.submit(this::loop);
-        } else {
+        boolean taken = loops.incrementAndGet() <= mostLoops;
+        if (!taken) {
             loops.decrementAndGet();
         }
+        return taken;
+    }
+
+    /** Whether nobody embeds or pools on this node right now. */
+    public boolean isIdle() {
+        return loops.get() == 0;
     }
 
     private void loop() {
@@ -147,22 +168,25 @@ public class PoolWorker {
 
     private Void drain() {
         consolidation.makeUpForHaste();
-        int done;
+        boolean ahead = embeddings.awaitThoseAhead();
+        int placed;
+        int embedded = 0;
         do {
-            int embedded = embedding.embedSome(EMBED_AT_ONCE);
-            done = embedded + poolSome(embedded);
+            placed = poolSome(embedded, ahead);
+            ahead = false;
+            embedded = embedding.embedSome(EMBED_AT_ONCE);
             if (consolidation.isWanted()) {
                 consolidateSoon();
             }
-        } while (done > 0 && !ending);
+        } while (placed + embedded > 0 && !ending);
         return null;
     }
 
     /** One loop waits for the pool, the others go on embedding; what they leave to it, it looks for once more. */
-    private int poolSome(int embedded) {
+    private int poolSome(int embedded, boolean ahead) {
         if (placing.compareAndSet(false, true)) {
             try {
-                return pooling.poolSome(POOL_AT_ONCE);
+                return ahead ? pooling.embedAndPool(EMBED_AT_ONCE) : pooling.poolSome(POOL_AT_ONCE);
             } finally {
                 placing.set(false);
             }

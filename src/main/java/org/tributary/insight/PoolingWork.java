@@ -28,6 +28,26 @@ public class PoolingWork {
     @Inject
     Model model;
 
+    @Inject
+    EmbeddingWork embedding;
+
+    /**
+     * Embeds and pools a few notes in one transaction, which saves one where a single note waits. The pool is held meanwhile, so their
+     * vectors should be at hand.
+     *
+     * @return how many were pooled
+     */
+    @Allowed(Role.SYSTEM)
+    public int embedAndPool(int few) {
+        if (!model.load()) {
+            return 0;
+        }
+        memory.hold();
+        new PoolRows(placement.sql()).lock();
+        embedding.embedSome(few);
+        return poolSome(few);
+    }
+
     /** @return how many notes were pooled, at most so many */
     @Allowed(Role.SYSTEM)
     public int poolSome(int most) {

@@ -44,6 +44,11 @@ public record ObservationFilter(boolean mine, String q, String line, LocalDate f
         }
     }
 
+    /** Nothing is sought: all notes are shown. */
+    boolean isEmpty() {
+        return q.isEmpty() && line.isEmpty() && from.equals(FIRST) && to.equals(LAST);
+    }
+
     /** The pattern for {@code like … escape '!'}. */
     String pattern() {
         String plain = q.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")

@@ -56,10 +56,25 @@ final class ObservationRows {
                 .getResultStream().findFirst();
     }
 
-    /** Notes, newest first. @param author 0 for everybody's */
-    Page<Observation> page(long author, ObservationFilter filter, PageRequest request) {
-        return page(with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author, filter),
-                with(entityManager.createNamedQuery(Observation.COUNT, Long.class), author, filter), request);
+    /** That author's notes, newest first. */
+    Page<Observation> pageOf(long author, ObservationFilter filter, PageRequest request) {
+        return page(listOf(author, filter),
+                sought(entityManager.createNamedQuery(Observation.COUNT_OF, Long.class).setParameter("author", author), filter),
+                request);
+    }
+
+    private TypedQuery<Observation> listOf(long author, ObservationFilter filter) {
+        return sought(entityManager.createNamedQuery(Observation.LIST_OF, Observation.class).setParameter("author", author),
+                filter);
+    }
+
+    /** Everybody's notes, newest first. */
+    Page<Observation> page(ObservationFilter filter, PageRequest request) {
+        return filter.isEmpty()
+                ? page(entityManager.createNamedQuery(Observation.LIST_ALL, Observation.class),
+                        entityManager.createNamedQuery(Observation.COUNT_ALL, Long.class), request)
+                : page(sought(entityManager.createNamedQuery(Observation.LIST, Observation.class), filter),
+                        sought(entityManager.createNamedQuery(Observation.COUNT, Long.class), filter), request);
     }
 
     /** The notes that compliance sees, newest first. */
@@ -81,13 +96,9 @@ final class ObservationRows {
     /** The newest notes of that person; a page that has asked for some does not ask again for fewer. */
     List<Observation> latestOf(long author, int most) {
         List<Observation> latest = ReadOnce.of(new LatestOf(author),
-                () -> with(entityManager.createNamedQuery(Observation.LIST, Observation.class), author,
-                        ObservationFilter.of(true, "", "", "", "")).setMaxResults(Math.max(most, LATEST)).getResultList());
+                () -> listOf(author, ObservationFilter.of(true, "", "", "", "")).setMaxResults(Math.max(most, LATEST))
+                        .getResultList());
         return latest.subList(0, Math.min(most, latest.size()));
-    }
-
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, long author, ObservationFilter filter) {
-        return sought(query.setParameter("author", author), filter);
     }
 
     private static <T> TypedQuery<T> sought(TypedQuery<T> query, ObservationFilter filter) {

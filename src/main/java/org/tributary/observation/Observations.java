@@ -45,6 +45,9 @@ public class Observations {
     Fates fates;
 
     @Inject
+    Event<ObservationArrives> arriving;
+
+    @Inject
     Event<ObservationSubmitted> submitted;
 
     @Inject
@@ -82,6 +85,7 @@ public class Observations {
         if (agency == null) {
             throw new Refused("observation.error.noAgency");
         }
+        arriving.fire(new ObservationArrives(note.getText()));
         Intake.Taken taken = new Intake(entityManager, submitted, asked).take(note, wanted.channel(), clock.instant());
         // A note that is new has become nothing yet, so nobody is asked.
         return taken.created()
@@ -114,7 +118,7 @@ public class Observations {
     /** One's own notes, newest first. */
     @Allowed(Role.AGENT)
     public Page<ObservationRow> listMine(ObservationFilter filter, PageRequest request) {
-        Page<Observation> page = rows().page(currentPerson.get().person(), filter, request);
+        Page<Observation> page = rows().pageOf(currentPerson.get().person(), filter, request);
         return new Page<>(fates.rowsForOwner(page.items()), page.total(), request);
     }
 
@@ -123,7 +127,7 @@ public class Observations {
     @Audited("observation.list")
     public Page<ObservationRow> listAll(ObservationFilter filter, PageRequest request) {
         Page<Observation> page = currentPerson.is(Role.CURATOR)
-                ? rows().page(0, filter, request)
+                ? rows().page(filter, request)
                 : rows().reviewed(filter, request);
         return new Page<>(rowsForStaff(page.items()), page.total(), request);
     }
@@ -145,7 +149,7 @@ public class Observations {
     /** One's own notes, newest first, each with what became of it. */
     @Allowed(Role.AGENT)
     public Page<NoteWithStory> listMineWithStories(ObservationFilter filter, PageRequest request) {
-        Page<Observation> page = rows().page(currentPerson.get().person(), filter, request);
+        Page<Observation> page = rows().pageOf(currentPerson.get().person(), filter, request);
         return new Page<>(withStories(page.items()), page.total(), request);
     }
 

@@ -20,8 +20,8 @@ import org.tributary.privacy.SmallGroups;
 import org.tributary.publication.EffectEstimate.Signal;
 import org.tributary.publication.EffectWindow;
 import org.tributary.satisfaction.figure.DifferenceOfDifferences;
-import org.tributary.satisfaction.figure.NetPromoterScore.AnswersOfAgent;
 import org.tributary.satisfaction.figure.NetPromoterScore;
+import org.tributary.satisfaction.figure.NetPromoterScore.AnswersOfAgent;
 
 /** Gathers what an effect is computed from, computes and keeps it; runs in the caller's transaction. */
 @ApplicationScoped

@@ -142,6 +142,13 @@ public class ReleasedAnswer {
         agencyShown = shown.contains(AnswerCells.cellOf(answer, AnswerCells.AGENCY));
     }
 
+    /** The weeks in whose cells it counts, shown or not; empty while that is undecided. */
+    Optional<AnswerFigure.Place> part() {
+        return partFrom == null || partTo == null || decidedAt == null
+                ? Optional.empty()
+                : Optional.of(new AnswerFigure.Place(metric, "", "", partFrom, partTo, decidedAt));
+    }
+
     /** The figures it counts in: the total of its block, and each cell of its part that is shown. */
     List<AnswerFigure.Place> places() {
         List<AnswerFigure.Place> places = new ArrayList<>();

@@ -75,6 +75,7 @@ final class Node extends WiredDoors {
         pooling.memory = memory;
         pooling.placement = placement;
         pooling.model = MODEL;
+        pooling.embedding = embedding;
         consolidation.suggestions = new SuggestionWork();
         consolidation.suggestions.placement = placement;
         consolidation.suggestions.alarms = new ThemeAlarms();

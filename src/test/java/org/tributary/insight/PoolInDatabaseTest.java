@@ -82,6 +82,45 @@ class PoolInDatabaseTest {
     }
 
     @Test
+    void notes_are_embedded_and_pooled_in_one_transaction_or_not_at_all() throws Exception {
+        write(WORDING);
+        assertThrows(Refused.class, () -> node.in(() -> {
+            node.pooling.embedAndPool(3);
+            throw new Refused("insight.error.poolBusy");
+        }));
+        assertEquals(List.of(4L), node.list("select count(*) from observation where status = 'received' and embedding is null",
+                row -> row.getLong(1)));
+        assertEquals(3, node.in(() -> node.pooling.embedAndPool(3)));
+        assertEquals(1, node.in(() -> node.pooling.embedAndPool(3)));
+        assertEquals(Set.of(4), sizes(node));
+        assertFoldEqualsRows();
+    }
+
+    @Test
+    void nodes_that_embed_and_pool_at_once_and_apart_pool_every_note_once() throws Exception {
+        write(WORDING);
+        write(BILLING);
+        Node other = new Node(factory);
+        var apart = new Thread(() -> {
+            try {
+                other.drain();
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        apart.start();
+        int pooled;
+        do {
+            pooled = node.in(() -> node.pooling.embedAndPool(2));
+        } while (pooled > 0);
+        apart.join();
+        node.drain();
+        assertEquals(Set.of(4, 3), sizes(node));
+        assertEquals(node.themes(), other.themes());
+        assertFoldEqualsRows();
+    }
+
+    @Test
     void what_another_node_pooled_is_replayed_and_both_agree() throws Exception {
         Node other = new Node(factory);
         write(WORDING.subList(0, 2));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tributary.fixtures.BothDatabases;
+import org.tributary.fixtures.News;
 import org.tributary.fixtures.StandingClock;
 import org.tributary.fixtures.WiredDoors;
 import org.tributary.people.Actor;
@@ -46,6 +47,8 @@ final class NoteDoors extends WiredDoors {
         observations.fates.fates = none();
         observations.fates.themes = none();
         observations.fates.stories = none();
+        // Twice told of the same note would count twice.
+        observations.arriving = new News().event();
         observations.submitted = news.event();
         observations.withdrawn = news.event();
         handedIn.entityManager = entityManager;

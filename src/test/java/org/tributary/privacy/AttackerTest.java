@@ -23,7 +23,8 @@ import org.tributary.privacy.Network.SetPerson;
  */
 class AttackerTest {
 
-    private static final int WEEKS = 6;
+    /** More by -Dattacker.weeks=30. */
+    private static final int WEEKS = Integer.getInteger("attacker.weeks", 6);
     private static final int SEEDS = 12;
     private static final int GROUPS = 12;
 

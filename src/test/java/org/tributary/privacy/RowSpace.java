@@ -3,45 +3,21 @@ package org.tributary.privacy;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What follows from known sums, over the rationals, exactly; written apart from the code it judges. */
+/**
+ * What follows from known sums; written apart from the code it judges. Reckoned modulo the prime 2<sup>61</sup> − 1: whatever follows over the
+ * rationals follows there too, as no number on the way is a multiple of it but by a chance of one in 10<sup>18</sup>.
+ */
 public final class RowSpace<T> {
 
-    private record Fraction(BigInteger over, BigInteger under) {
-        static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-
-        static Fraction of(BigInteger over, BigInteger under) {
-            BigInteger common = over.gcd(under).max(BigInteger.ONE);
-            int sign = under.signum();
-            return new Fraction(over.divide(common).multiply(BigInteger.valueOf(sign)), under.divide(common).abs());
-        }
-
-        static Fraction of(long number) {
-            return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
-        }
-
-        Fraction minus(Fraction other) {
-            return of(over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
-        }
-
-        Fraction times(Fraction other) {
-            return of(over.multiply(other.over), under.multiply(other.under));
-        }
-
-        Fraction dividedBy(Fraction other) {
-            return of(over.multiply(other.under), under.multiply(other.over));
-        }
-
-        boolean zero() {
-            return over.signum() == 0;
-        }
-    }
+    private static final long PRIME = (1L << 61) - 1;
 
     private final Map<T, Integer> columnOf = new HashMap<>();
-    private final List<Fraction[]> rows = new ArrayList<>();
+    private final List<long[]> rows = new ArrayList<>();
     private final List<Integer> pivots = new ArrayList<>();
     private final int columns;
     private final Map<Integer, Integer> columnSizes = new HashMap<>();
@@ -50,7 +26,7 @@ public final class RowSpace<T> {
     public RowSpace(Set<Map<T, Integer>> known) {
         Map<T, List<Integer>> pattern = new HashMap<>();
         List<Map<T, Integer>> ordered = List.copyOf(known);
-        Set<T> elements = new java.util.LinkedHashSet<>();
+        Set<T> elements = new LinkedHashSet<>();
         ordered.forEach(row -> elements.addAll(row.keySet()));
         for (T element : elements) {
             pattern.put(element, ordered.stream().map(row -> row.getOrDefault(element, 0)).toList());
@@ -64,49 +40,57 @@ public final class RowSpace<T> {
         }
         columns = kinds.size();
         for (int row = 0; row < ordered.size(); row++) {
-            Fraction[] numbers = new Fraction[columns];
+            long[] numbers = new long[columns];
             for (Map.Entry<List<Integer>, Integer> kind : kinds.entrySet()) {
-                numbers[kind.getValue()] = Fraction.of(kind.getKey().get(row));
+                numbers[kind.getValue()] = Math.floorMod(kind.getKey().get(row), PRIME);
             }
             add(numbers);
         }
     }
 
-    private void add(Fraction[] numbers) {
+    private void add(long[] numbers) {
         reduce(numbers);
         int pivot = 0;
-        while (pivot < columns && numbers[pivot].zero()) {
+        while (pivot < columns && numbers[pivot] == 0) {
             pivot++;
         }
         if (pivot == columns) {
             return;
         }
-        Fraction lead = numbers[pivot];
+        long inverse = BigInteger.valueOf(numbers[pivot]).modInverse(BigInteger.valueOf(PRIME)).longValueExact();
         for (int column = 0; column < columns; column++) {
-            numbers[column] = numbers[column].dividedBy(lead);
+            numbers[column] = times(numbers[column], inverse);
         }
-        for (Fraction[] row : rows) {
+        for (long[] row : rows) {
             subtract(row, numbers, row[pivot]);
         }
         rows.add(numbers);
         pivots.add(pivot);
     }
 
-    private void reduce(Fraction[] numbers) {
+    private void reduce(long[] numbers) {
         for (int row = 0; row < rows.size(); row++) {
             subtract(numbers, rows.get(row), numbers[pivots.get(row)]);
         }
     }
 
-    private static void subtract(Fraction[] from, Fraction[] row, Fraction factor) {
-        if (factor.zero()) {
+    private static void subtract(long[] from, long[] row, long factor) {
+        if (factor == 0) {
             return;
         }
         for (int column = 0; column < from.length; column++) {
-            if (!row[column].zero()) {
-                from[column] = from[column].minus(factor.times(row[column]));
+            if (row[column] != 0) {
+                long difference = from[column] - times(factor, row[column]);
+                from[column] = difference < 0 ? difference + PRIME : difference;
             }
         }
+    }
+
+    /** The product of two numbers below 2^61, whose bits from the 61st on are worth one each of the lower ones. */
+    private static long times(long a, long b) {
+        long low = a * b;
+        long sum = (low & PRIME) + (low >>> 61 | Math.multiplyHigh(a, b) << 3);
+        return sum >= PRIME ? sum - PRIME : sum;
     }
 
     /** Whether the number of elements of a set follows from the known sums. */
@@ -119,15 +103,14 @@ public final class RowSpace<T> {
             }
             hits.merge(column, 1, Integer::sum);
         }
-        Fraction[] numbers = new Fraction[columns];
-        java.util.Arrays.fill(numbers, Fraction.ZERO);
+        long[] numbers = new long[columns];
         for (Map.Entry<Integer, Integer> hit : hits.entrySet()) {
             if (!hit.getValue().equals(columnSizes.get(hit.getKey()))) {
                 return false;
             }
-            numbers[hit.getKey()] = Fraction.of(1);
+            numbers[hit.getKey()] = 1;
         }
         reduce(numbers);
-        return java.util.Arrays.stream(numbers).allMatch(Fraction::zero);
+        return java.util.Arrays.stream(numbers).allMatch(number -> number == 0);
     }
 }

@@ -1,8 +1,5 @@
 package org.tributary.satisfaction;
 
-import org.tributary.satisfaction.figure.PairedShare;
-import org.tributary.satisfaction.figure.Share;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -12,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.tributary.satisfaction.figure.PairedShare;
+import org.tributary.satisfaction.figure.Share;
 
 class ActiveShareTest {
 

@@ -27,7 +27,8 @@ class AnswerAttackerTest {
 
     /** 41 is where knowing one agency's own once told of seven others. */
     private static final long[] SEEDS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 41};
-    private static final int WEEKS = 6;
+    /** More by -Dattacker.weeks=30. */
+    private static final int WEEKS = Integer.getInteger("attacker.weeks", 6);
     private static final int AGENCIES = 12;
     private static final int PER_AGENCY = 6;
 

@@ -1,7 +1,5 @@
 package org.tributary.satisfaction;
 
-import org.tributary.satisfaction.figure.PairedShare;
-import org.tributary.satisfaction.figure.Share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -20,6 +18,8 @@ import org.tributary.people.Away;
 import org.tributary.privacy.Contribution;
 import org.tributary.publication.EffectEstimate.Signal;
 import org.tributary.publication.EffectWindow;
+import org.tributary.satisfaction.figure.PairedShare;
+import org.tributary.satisfaction.figure.Share;
 
 class OnLeaveTest {
 

@@ -1,6 +1,5 @@
 package org.tributary.satisfaction;
 
-import org.tributary.satisfaction.figure.Change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tributary.satisfaction.figure.Change;
 
 class PeriodFigureTest {
 
