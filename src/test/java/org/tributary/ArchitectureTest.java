@@ -58,7 +58,7 @@ class ArchitectureTest {
     /** The components that outgrew a flat folder have seams, each named here (decision 0165). */
     private static final Set<String> SEAMS = Set.of("publication.text", "publication.review", "publication.calendar",
             "publication.contradiction", "satisfaction.alert", "satisfaction.driver", "satisfaction.explore",
-            "satisfaction.figure", "satisfaction.report", "satisfaction.survey");
+            "satisfaction.figure", "satisfaction.pulse", "satisfaction.report", "satisfaction.survey");
 
     @Test
     void a_component_uses_only_those_below_it() {
@@ -120,6 +120,12 @@ class ArchitectureTest {
     @Test
     void what_is_asked_knows_nothing_of_who_answers() {
         noClasses().that().resideInAPackage("org.tributary.satisfaction.survey").should().dependOnClassesThat()
+                .resideInAnyPackage("org.tributary.satisfaction", "org.tributary.satisfaction.web").check(CLASSES);
+    }
+
+    @Test
+    void the_pulse_knows_nothing_of_what_customers_answer() {
+        noClasses().that().resideInAPackage("org.tributary.satisfaction.pulse").should().dependOnClassesThat()
                 .resideInAnyPackage("org.tributary.satisfaction", "org.tributary.satisfaction.web").check(CLASSES);
     }
 

@@ -3,12 +3,13 @@ package org.tributary.demo;
 import org.tributary.observation.NewObservation;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.alert.NewRule;
+import org.tributary.satisfaction.pulse.NewPulse;
 
 /** What an act does; things and publications are named by their keys and titles, since their ids come with the acts. */
 sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.NameWays, DemoDeed.ReviewHeld, DemoDeed.OpenSurvey,
         DemoDeed.Response, DemoDeed.Work, DemoDeed.Merge, DemoDeed.Publish, DemoDeed.Respond, DemoDeed.Answer,
-        DemoDeed.SameHere, DemoDeed.Watch, DemoDeed.WantReport, DemoDeed.ClearDesk, DemoDeed.ReadInbox, PublishingDeed,
-        ProductDeed, PlansDeed {
+        DemoDeed.SameHere, DemoDeed.Watch, DemoDeed.WantReport, DemoDeed.ClearDesk, DemoDeed.ReadInbox, DemoDeed.Pulse,
+        PublishingDeed, ProductDeed, PlansDeed {
 
     void on(DemoStage stage) throws Exception;
 
@@ -172,6 +173,20 @@ sealed interface DemoDeed permits DemoDeed.Note, DemoDeed.Planted, DemoDeed.Name
         @Override
         public void on(DemoStage stage) {
             stage.readInbox();
+        }
+
+        @Override
+        public boolean isBulk() {
+            return true;
+        }
+    }
+
+    /** An agent says how easy the carrier is to work with. */
+    record Pulse(NewPulse answer) implements DemoDeed {
+
+        @Override
+        public void on(DemoStage stage) {
+            stage.sayPulse(answer);
         }
 
         @Override

@@ -47,6 +47,7 @@ final class DemoScript {
             all.addAll(new CompliancePlan(calendar).acts());
             all.addAll(new FiguresPlan(calendar).acts());
             all.addAll(watching(calendar));
+            all.addAll(new PulsePlan(calendar, cast, new Random(SEED + 5)).acts());
             all.addAll(work(calendar));
             all.addAll(reading(calendar, cast));
         }

@@ -26,6 +26,8 @@ import org.tributary.satisfaction.NewSurvey;
 import org.tributary.satisfaction.Surveys;
 import org.tributary.satisfaction.alert.AlertRules;
 import org.tributary.satisfaction.alert.NewRule;
+import org.tributary.satisfaction.pulse.NewPulse;
+import org.tributary.satisfaction.pulse.PulseAnswers;
 import org.tributary.satisfaction.report.Reports;
 import org.tributary.satisfaction.survey.FactorSets;
 
@@ -96,6 +98,9 @@ public class DemoStage {
     Reports reports;
 
     @Inject
+    PulseAnswers pulse;
+
+    @Inject
     Inbox inbox;
 
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
@@ -151,6 +156,12 @@ public class DemoStage {
 
     void answerSurvey(NewResponse response) {
         surveys.answer(UUID.fromString(progress().survey()), response);
+    }
+
+    void sayPulse(NewPulse answer) {
+        if (pulse.turn().isOpen()) {
+            pulse.answer(answer);
+        }
     }
 
     private DemoProgress progress() {

@@ -17,6 +17,7 @@ import org.tributary.satisfaction.AnswerReleases;
 import org.tributary.satisfaction.Effects;
 import org.tributary.satisfaction.ParticipationReleases;
 import org.tributary.satisfaction.alert.AlertRounds;
+import org.tributary.satisfaction.pulse.PulseReleases;
 
 /** What the timers do otherwise, at the moments of the plan. Each step commits for itself and may be repeated. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class DemoWork {
     AnswerReleases answerReleases;
 
     @Inject
+    PulseReleases pulseReleases;
+
+    @Inject
     Effects effects;
 
     @Inject
@@ -69,6 +73,7 @@ public class DemoWork {
         }
         if (release) {
             answerReleases.releaseEndedWeeks();
+            pulseReleases.releaseEnded();
             insightReleases.releaseDue(clock.instant());
             effects.computeClosed();
             alerts.judge();

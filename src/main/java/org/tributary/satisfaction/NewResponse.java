@@ -20,7 +20,8 @@ public record NewResponse(@Nullable String responseId, @Nullable String agent, @
         @Nullable String line, @Nullable String state, @Nullable String touchpoint, @Nullable Integer nps,
         @Nullable Integer csat, @Nullable Integer ces, @Nullable String text, @Nullable FactorScores factors) {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    /** Nobody answered before; an earlier day is a slip. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int LONGEST_TEXT = 20_000;
 
     public NewResponse(@Nullable String responseId, @Nullable String agent, @Nullable String answeredOn, @Nullable String line,

@@ -18,6 +18,7 @@ import org.tributary.people.CurrentPerson;
 import org.tributary.people.Role;
 import org.tributary.platform.Readiness;
 import org.tributary.platform.Settings;
+import org.tributary.satisfaction.pulse.PulseReleases;
 
 /**
  * Mondays at 06:00 in the time of the network: the weeks that ended are released, effects whose window closed computed. Every hour:
@@ -56,6 +57,9 @@ public class SatisfactionTimer {
     @Inject
     LeftSheets leftSheets;
 
+    @Inject
+    PulseReleases pulse;
+
     @PostConstruct
     void start() {
         if (settings.timers()) {
@@ -77,6 +81,7 @@ public class SatisfactionTimer {
         }
         currentPerson.as(Actor.system(TASK, Role.MANAGER), () -> {
             releases.releaseEndedWeeks();
+            pulse.releaseEnded();
             effects.computeClosed();
             return null;
         });

@@ -31,6 +31,8 @@
  * What goes with the score stands in {@code driver}. Two more seams act on what is released: {@code alert} raises alerts where
  * something is evident, {@code report} makes the monthly report.
  *
+ * <p>What agents say of the carrier stands in {@code pulse}, apart from what customers answer.
+ *
  * <p>The figures are values that know their uncertainty and stand in {@code figure}, which only computes. What they say side by
  * side, period against period and month by month, is made of released tallies in {@code explore}. Nobody's
  * events are heard here and none are fired.

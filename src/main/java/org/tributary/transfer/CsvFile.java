@@ -16,13 +16,13 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import org.tributary.platform.FieldError;
 
 /**
  * A file of comma-separated values (RFC 4180, UTF-8 with or without a byte order mark, any line ends) with a header.
  * It is read row by row; a row that is not right says why and the others stand.
  */
-public final class CsvFile {
+public final class CsvFile implements ImportSource {
 
     /** A field of more characters rejects its row. */
     static final int LONGEST_FIELD = 1 << 20;
@@ -38,12 +38,13 @@ public final class CsvFile {
      *
      * @param number as a spreadsheet counts, the header being row 1
      * @param values by column; empty text where the cell is empty
-     * @param wrong  why the row cannot be read, else null
+     * @param wrong  why the row, or the cells that are named, cannot be read; else empty
      */
-    public record Row(int number, Map<String, String> values, @Nullable Remark wrong) {
+    public record Row(int number, Map<String, String> values, List<Remark> wrong) {
 
         public Row {
             values = Map.copyOf(values);
+            wrong = List.copyOf(wrong);
         }
 
         String get(String column) {
@@ -56,6 +57,10 @@ public final class CsvFile {
 
         static Remark of(int row, String field, String key, Object... arguments) {
             return new Remark(row, field, key, List.of(arguments));
+        }
+
+        FieldError error() {
+            return new FieldError(field, key, arguments.toArray());
         }
     }
 
@@ -99,7 +104,7 @@ public final class CsvFile {
                 header.stream().filter(column -> !kind.knows(column) && !column.isEmpty()).distinct().toList());
     }
 
-    private static String decoded(byte[] bytes) throws Unreadable {
+    static String decoded(byte[] bytes) throws Unreadable {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -128,11 +133,13 @@ public final class CsvFile {
     }
 
     /** Columns that are not known here and are left out. */
+    @Override
     public List<String> unknown() {
         return unknown;
     }
 
     /** How many rows there are, the unreadable one at the end included. */
+    @Override
     public int count() {
         int count = 0;
         for (Iterator<Row> rows = rows(); rows.hasNext(); rows.next()) {
@@ -142,6 +149,7 @@ public final class CsvFile {
     }
 
     /** The rows in order; where a quotation never ends, the last one says so. */
+    @Override
     public Iterator<Row> rows() {
         try {
             Iterator<CSVRecord> records = parser(text).iterator();

@@ -44,25 +44,26 @@ final class CsvRows implements Iterator<CsvFile.Row> {
         number++;
         if (cutOff) {
             ended = true;
-            return new CsvFile.Row(number, Map.of(), CsvFile.Remark.of(number, "file", "transfer.error.openQuotation"));
+            return new CsvFile.Row(number, Map.of(),
+                    List.of(CsvFile.Remark.of(number, "file", "transfer.error.openQuotation")));
         }
         return row(records.next());
     }
 
     private CsvFile.Row row(CSVRecord cells) {
         if (cells.size() != columns.size()) {
-            return new CsvFile.Row(number, Map.of(), CsvFile.Remark.of(number, "file",
+            return new CsvFile.Row(number, Map.of(), List.of(CsvFile.Remark.of(number, "file",
                     cells.size() < columns.size() ? "transfer.error.tooFewCells" : "transfer.error.tooManyCells",
-                    cells.size(), columns.size()));
+                    cells.size(), columns.size())));
         }
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).length() > CsvFile.LONGEST_FIELD) {
                 return new CsvFile.Row(number, Map.of(),
-                        CsvFile.Remark.of(number, columns.get(i), "transfer.error.fieldTooLarge"));
+                        List.of(CsvFile.Remark.of(number, columns.get(i), "transfer.error.fieldTooLarge")));
             }
             values.put(columns.get(i), cells.get(i));
         }
-        return new CsvFile.Row(number, values, null);
+        return new CsvFile.Row(number, values, List.of());
     }
 }

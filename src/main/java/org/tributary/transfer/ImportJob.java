@@ -22,7 +22,7 @@ import org.tributary.platform.BaseEntity;
         select j, p.name from ImportJob j, Person p where p.id = j.requestedBy and j.kind in :kinds
         order by j.requestedAt desc, j.id desc""")
 @NamedQuery(name = ImportJob.STALE, query = """
-        select j from ImportJob j where j.state in ('queued', 'running') and j.requestedAt < :before""")
+        select j from ImportJob j where j.state in ('uploaded', 'queued', 'running') and j.requestedAt < :before""")
 public class ImportJob extends BaseEntity {
 
     static final String BY_PUBLIC_ID = "ImportJob.byPublicId";
@@ -50,6 +50,8 @@ public class ImportJob extends BaseEntity {
     private int duplicates;
     private int rejected;
     private @Nullable String secret;
+    @Column(name = "mapping_id")
+    private @Nullable Long mapping;
 
     protected ImportJob() {
     }
@@ -61,6 +63,22 @@ public class ImportJob extends BaseEntity {
         this.requestedAt = now.atOffset(ZoneOffset.UTC);
         this.leasedUntil = requestedAt;
         this.secret = secret;
+    }
+
+    /** A vendor's file, which waits until it is said what its columns are. */
+    static ImportJob ofVendor(String fileName, long requestedBy, String secret, Instant now) {
+        ImportJob job = new ImportJob(ImportKind.RESPONSES, fileName, requestedBy, secret, now);
+        job.state = ImportState.UPLOADED.code();
+        return job;
+    }
+
+    /** What the columns of its file are, by the key of the mapping. */
+    void mapBy(long newMapping) {
+        mapping = newMapping;
+    }
+
+    void queue() {
+        become(ImportState.QUEUED);
     }
 
     /** Whoever calls works on it until then; every chunk prolongs it. */
@@ -115,6 +133,11 @@ public class ImportJob extends BaseEntity {
 
     int getPosition() {
         return position;
+    }
+
+    @Nullable
+    Long getMapping() {
+        return mapping;
     }
 
     @Nullable

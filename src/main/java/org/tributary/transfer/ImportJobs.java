@@ -10,13 +10,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tributary.people.Allowed;
 import org.tributary.people.Person;
 import org.tributary.people.Role;
 import org.tributary.platform.FieldError;
+import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
 
 /** The life of jobs: leased by one node at a time, ended with their file deleted. Each call is a transaction. */
@@ -34,10 +37,20 @@ public class ImportJobs {
     Clock clock;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Texts texts;
 
-    /** A job to work on, from the row after {@code position}. */
-    public record Lease(long job, ImportKind kind, int position, String requester, byte[] file) {
+    /** A job to work on, from the row after {@code position}. @param mapping of a vendor's file, else null */
+    public record Lease(long job, ImportKind kind, int position, String requester, byte[] file,
+            @Nullable ResponseMapping mapping, LocalDate today) {
+
+        ImportSource source() throws CsvFile.Unreadable {
+            return mapping == null
+                    ? CsvFile.read(file, kind)
+                    : new MappedFile(VendorFile.read(file), mapping, today);
+        }
     }
 
     /** The jobs that wait and nobody works on. */
@@ -56,12 +69,15 @@ public class ImportJobs {
             return Optional.empty();
         }
         job.lease(clock.instant().plus(ImportRows.LEASE));
-        List<?> pieces = entityManager
-                .createNativeQuery("select p.bytes from import_piece p where p.job_id = ?1 order by p.number")
-                .setParameter(1, key).getResultList();
         Person requester = entityManager.find(Person.class, job.getRequestedBy());
         return Optional.of(new Lease(key, job.kind(), job.getPosition(), requester.getUsername(),
-                new SealedFile(secret, pieces.stream().map(byte[].class::cast).toList()).open()));
+                SealedFile.open(entityManager, key, secret), mapping(job),
+                LocalDate.ofInstant(clock.instant(), settings.networkZone())));
+    }
+
+    private @Nullable ResponseMapping mapping(ImportJob job) {
+        Long mapping = job.getMapping();
+        return mapping == null ? null : entityManager.find(VendorMapping.class, mapping).mapping();
     }
 
     /** How many rows there are, and what the report says of the whole file. */

@@ -85,7 +85,7 @@ public class ImportRunner {
 
     private void work(ImportJobs.Lease lease) {
         try {
-            CsvFile file = CsvFile.read(lease.file(), lease.kind());
+            ImportSource file = lease.source();
             if (lease.position() == 0) {
                 jobs.begin(lease.job(), file.count(), file.unknown().stream()
                         .map(column -> new FieldError(column, "transfer.error.unknownColumn", column)).toList());
@@ -100,7 +100,7 @@ public class ImportRunner {
             jobs.done(lease.job());
         } catch (CsvFile.Unreadable unreadable) {
             CsvFile.Remark remark = unreadable.remark();
-            jobs.fail(lease.job(), remark.row(), error(remark));
+            jobs.fail(lease.job(), remark.row(), remark.error());
         } catch (Exception failure) {
             LOG.log(Level.SEVERE, failure, () -> "The import " + lease.job() + " failed.");
             jobs.fail(lease.job(), 1, new FieldError("file", "transfer.error.failed"));
@@ -114,16 +114,16 @@ public class ImportRunner {
         List<CsvFile.Row> chunk = new ArrayList<>();
         while (file.hasNext()) {
             CsvFile.Row row = file.next();
-            CsvFile.Remark wrong = row.wrong();
-            if (wrong == null) {
+            boolean right = row.wrong().isEmpty();
+            if (right) {
                 chunk.add(row);
             }
-            if (wrong != null || chunk.size() == CHUNK || !file.hasNext()) {
+            if (!right || chunk.size() == CHUNK || !file.hasNext()) {
                 take(lease, chunk);
                 chunk.clear();
             }
-            if (wrong != null) {
-                rows.reject(lease.job(), row.number(), List.of(error(wrong)));
+            if (!right) {
+                rows.reject(lease.job(), row.number(), row.wrong().stream().map(CsvFile.Remark::error).toList());
             }
         }
     }
@@ -148,10 +148,6 @@ public class ImportRunner {
         return wrong.errors().isEmpty()
                 ? List.of(new FieldError("file", wrong.key(), wrong.arguments().toArray()))
                 : wrong.errors();
-    }
-
-    private static FieldError error(CsvFile.Remark remark) {
-        return new FieldError(remark.field(), remark.key(), remark.arguments().toArray());
     }
 
     /** Whoever asked for it, as of now, with what the system needs to keep the job; the act stays theirs. */

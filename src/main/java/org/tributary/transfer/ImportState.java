@@ -5,10 +5,12 @@ import java.util.Locale;
 /** Where a job stands. */
 public enum ImportState {
 
-    QUEUED, RUNNING, DONE, FAILED;
+    /** A vendor's file, of which is still to be said what its columns are. */
+    UPLOADED, QUEUED, RUNNING, DONE, FAILED;
 
     public boolean canBecome(ImportState next) {
         return switch (this) {
+            case UPLOADED -> next == QUEUED || next == FAILED;
             case QUEUED -> next == RUNNING || next == FAILED;
             case RUNNING -> next == DONE || next == FAILED;
             case DONE, FAILED -> false;

@@ -29,7 +29,6 @@ public class Imports {
     /** A file of more bytes is refused before anything is kept. */
     public static final int MOST_BYTES = 64 << 20;
 
-    private static final String PIECE = "insert into import_piece (job_id, number, bytes) values (?1, ?2, ?3)";
     private static final String LINKS = """
             select l.row_number, l.username, l.secret from import_link l
             where l.job_id = ?1 and l.expires_at > ?2 order by l.row_number""";
@@ -74,10 +73,7 @@ public class Imports {
                 currentPerson.get().person(), sealed.secret(), clock.instant());
         entityManager.persist(job);
         entityManager.flush();
-        for (int number = 0; number < sealed.pieces().size(); number++) {
-            entityManager.createNativeQuery(PIECE).setParameter(1, job.getId()).setParameter(2, number)
-                    .setParameter(3, sealed.pieces().get(number)).executeUpdate();
-        }
+        sealed.keep(entityManager, job.getId());
         queued.fire(new ImportQueued(job.getId()));
         return job.getPublicId();
     }

@@ -1,5 +1,6 @@
 package org.tributary.transfer;
 
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -32,6 +33,22 @@ record SealedFile(String secret, List<byte[]> pieces) {
             pieces.add(Arrays.copyOfRange(whole, from, Math.min(whole.length, from + PIECE)));
         }
         return new SealedFile(Base64.getEncoder().encodeToString(key), pieces);
+    }
+
+    /** Keeps the pieces with that job. */
+    void keep(EntityManager entityManager, long job) {
+        for (int number = 0; number < pieces.size(); number++) {
+            entityManager.createNativeQuery("insert into import_piece (job_id, number, bytes) values (?1, ?2, ?3)")
+                    .setParameter(1, job).setParameter(2, number).setParameter(3, pieces.get(number)).executeUpdate();
+        }
+    }
+
+    /** The file that is kept with that job. */
+    static byte[] open(EntityManager entityManager, long job, String secret) {
+        List<?> pieces = entityManager
+                .createNativeQuery("select p.bytes from import_piece p where p.job_id = ?1 order by p.number")
+                .setParameter(1, job).getResultList();
+        return new SealedFile(secret, pieces.stream().map(byte[].class::cast).toList()).open();
     }
 
     byte[] open() {

@@ -9,6 +9,12 @@
  * one by one. When the last row is done the file is deleted; an import of responses is released first. A file that
  * cannot be read, or misses a column, fails with one remark and nothing in.
  *
+ * <p>The way of a survey vendor's file: {@code VendorImports.upload} keeps it, sealed, with a job that is {@code uploaded};
+ * a manager says what its columns are ({@code ResponseMapping}, kept as {@code VendorMapping} and offered again for the same
+ * header) and sees the first rows as they would be taken ({@code VendorPreviews}). {@code start} queues the job; its rows come from
+ * {@code MappedFile} with the columns of an import of responses and go the same way as all. Scales are checked
+ * ({@code ScaleCheck}), never converted.
+ *
  * <p>Rows are numbered as a spreadsheet does: the header is row 1.
  *
  * <p>The way of an export: {@code Exports} asks the same doors as the pages, under the same roles and rules, and writes

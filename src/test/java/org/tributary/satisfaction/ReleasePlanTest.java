@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -123,6 +124,33 @@ class ReleasePlanTest {
         for (String dimension : List.of("line", "state", "touchpoint", AnswerCells.AGENCY)) {
             assertTrue(breakdown.shown().stream().anyMatch(cell -> cell.dimension().equals(dimension)), dimension);
         }
+    }
+
+    /** Handed in in another order, answers have other keys; nothing that is shown may follow from them. */
+    @Test
+    void the_order_in_which_answers_came_decides_nothing() {
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<Answer> answers = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                int agent = random.nextInt(40);
+                answers.add(new Answer(nextId++, agent, agent / 3, MARCH.plusWeeks(random.nextInt(12)),
+                        Map.of("line", "line" + random.nextInt(5), "state", "state" + agent / 10, "touchpoint",
+                                "touchpoint" + random.nextInt(4))));
+            }
+            List<Answer> otherwise = new ArrayList<>(answers);
+            Collections.shuffle(otherwise, random);
+            otherwise.replaceAll(one -> new Answer(nextId++, one.agent(), one.agency(), one.week(), one.dimensions()));
+            assertEquals(said(answers), said(otherwise), "seed " + seed);
+        }
+    }
+
+    private List<Object> said(List<Answer> waiting) {
+        List<Stretch> blocks = plan.blocks(waiting);
+        Breakdown breakdown = plan.breakdown(blocks);
+        return List.of(blocks.stream().map(Stretch::from).toList(), sizes(blocks), breakdown.shown(),
+                breakdown.parts().stream().map(Stretch::from).toList(), sizes(breakdown.parts()),
+                sizes(breakdown.agencyParts()));
     }
 
     private void assertPasses(Collection<Answer> answers) {

@@ -1,7 +1,6 @@
 package org.tributary.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
@@ -19,7 +18,7 @@ class CsvFileTest {
         List<CsvFile.Row> rows = rows(HEADER + row("r1", "good") + row("r2", "fine"));
         assertEquals(List.of(2, 3), rows.stream().map(CsvFile.Row::number).toList());
         assertEquals("r2", rows.get(1).get("responseId"));
-        assertNull(rows.get(0).wrong());
+        assertEquals(List.of(), rows.get(0).wrong());
     }
 
     @Test
@@ -60,22 +59,22 @@ class CsvFileTest {
     void unknown_columns_are_named_and_left_out() throws Exception {
         CsvFile file = read(HEADER.strip() + ",shoe size\n" + row("r1", "good").strip() + ",42\n");
         assertEquals(List.of("shoe size"), file.unknown());
-        assertNull(file.rows().next().wrong());
+        assertEquals(List.of(), file.rows().next().wrong());
     }
 
     @Test
     void a_field_over_one_megabyte_rejects_its_row_only() throws Exception {
         List<CsvFile.Row> rows = rows(HEADER + row("r1", "x".repeat(10 << 20)) + row("r2", "fine"));
-        assertEquals("transfer.error.fieldTooLarge", rows.get(0).wrong().key());
-        assertEquals("text", rows.get(0).wrong().field());
-        assertNull(rows.get(1).wrong());
+        assertEquals("transfer.error.fieldTooLarge", rows.get(0).wrong().get(0).key());
+        assertEquals("text", rows.get(0).wrong().get(0).field());
+        assertEquals(List.of(), rows.get(1).wrong());
     }
 
     @Test
     void a_truncated_last_line_is_reported_and_the_others_stand() throws Exception {
         List<CsvFile.Row> rows = rows(HEADER + row("r1", "good") + "r2,agent@demo.test,2026-");
-        assertNull(rows.get(0).wrong());
-        assertEquals("transfer.error.tooFewCells", rows.get(1).wrong().key());
+        assertEquals(List.of(), rows.get(0).wrong());
+        assertEquals("transfer.error.tooFewCells", rows.get(1).wrong().get(0).key());
     }
 
     @Test
@@ -84,13 +83,13 @@ class CsvFileTest {
         assertEquals(2, file.count());
         List<CsvFile.Row> rows = rows(HEADER + row("r1", "good") + row("r2", "\"and then"));
         assertEquals(2, rows.size());
-        assertEquals("transfer.error.openQuotation", rows.get(1).wrong().key());
+        assertEquals("transfer.error.openQuotation", rows.get(1).wrong().get(0).key());
     }
 
     @Test
     void a_row_with_more_cells_than_the_header_is_rejected() throws Exception {
         assertEquals("transfer.error.tooManyCells",
-                rows(HEADER + row("r1", "good").strip() + ",more\n").get(0).wrong().key());
+                rows(HEADER + row("r1", "good").strip() + ",more\n").get(0).wrong().get(0).key());
     }
 
     @Test

@@ -74,8 +74,11 @@ public final class Pages {
         page("/satisfaction/reports.xhtml", MANAGER);
         page("/satisfaction/report.xhtml", MANAGER);
         page("/satisfaction/ask.xhtml", AGENT);
+        page("/satisfaction/pulse.xhtml", AGENT);
+        page("/satisfaction/pulses.xhtml", MANAGER);
         page("/transfer/imports.xhtml", MANAGER, ADMINISTRATOR);
         page("/transfer/import.xhtml", MANAGER, ADMINISTRATOR);
+        page("/transfer/vendor.xhtml", MANAGER);
         page("/people/list.xhtml", ADMINISTRATOR);
         page("/people/edit.xhtml", ADMINISTRATOR);
         page("/people/leaving.xhtml", ADMINISTRATOR);

@@ -26,6 +26,7 @@ import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Texts;
 import org.tributary.transfer.ImportKind;
 import org.tributary.transfer.ImportRow;
+import org.tributary.transfer.ImportState;
 import org.tributary.transfer.Imports;
 
 /** Sends a file in, and lists what was sent. */
@@ -72,7 +73,7 @@ public class ImportsPage {
         }
     }
 
-    private static String nameOf(Part sent) {
+    static String nameOf(Part sent) {
         String name = sent.getSubmittedFileName();
         try {
             Path last = name == null ? null : Path.of(name).getFileName();
@@ -100,9 +101,18 @@ public class ImportsPage {
         return texts.get("transfer.state." + row.state().code());
     }
 
+    /** A file that waits for its mapping leads to it. */
+    public String path(ImportRow row) {
+        return (row.state() == ImportState.UPLOADED ? "/transfer/vendor.xhtml?id=" : "/transfer/import.xhtml?id=") + row.id();
+    }
+
+    public boolean isManager() {
+        return currentPerson.is(Role.MANAGER);
+    }
+
     public String look(ImportRow row) {
         return switch (row.state()) {
-            case QUEUED -> "plain";
+            case UPLOADED, QUEUED -> "plain";
             case RUNNING -> "acc";
             case DONE -> row.rejected() == 0 ? "good" : "warn";
             case FAILED -> "stop";
