@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tributary.people.Actor;
@@ -85,9 +84,7 @@ public class PoolWorker {
     @Inject
     Clock clock;
 
-    private final int mostLoops = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
-    private final AtomicInteger loops = new AtomicInteger();
-    private final AtomicInteger wakes = new AtomicInteger();
+    private final PoolLoops loops = new PoolLoops();
     private final AtomicBoolean placing = new AtomicBoolean();
     private volatile boolean ending;
 
@@ -123,47 +120,35 @@ public class PoolWorker {
         wake();
     }
 
-    /** One more loop unless enough of them run; those that run look again before they end. */
+    /** One more loop unless enough of them run. */
     public void wake() {
-        if (takeLoop()) {
+        if (isAtWork() && loops.take()) {
             executor.submit(this::loop);
         }
     }
 
     /** The same on the caller's own thread, which is back when nothing is left to do. */
     public void work() {
-        if (takeLoop()) {
+        if (isAtWork() && loops.take()) {
             loop();
         }
     }
 
-    private boolean takeLoop() {
-        wakes.incrementAndGet();
-        if (ending || !readiness.isReady()) {
-            return false;
-        }
-        boolean taken = loops.incrementAndGet() <= mostLoops;
-        if (!taken) {
-            loops.decrementAndGet();
-        }
-        return taken;
+    private boolean isAtWork() {
+        return !ending && readiness.isReady();
     }
 
     /** Whether nobody embeds or pools on this node right now. */
     public boolean isIdle() {
-        return loops.get() == 0;
+        return loops.areIdle();
     }
 
     private void loop() {
-        try {
-            int seen;
-            do {
-                seen = wakes.get();
+        loops.run(() -> {
+            if (!ending) {
                 run(this::drain);
-            } while (seen != wakes.get() && !ending);
-        } finally {
-            loops.decrementAndGet();
-        }
+            }
+        });
     }
 
     private Void drain() {
@@ -192,7 +177,7 @@ public class PoolWorker {
             }
         }
         if (embedded > 0) {
-            wakes.incrementAndGet();
+            loops.again();
         }
         return 0;
     }

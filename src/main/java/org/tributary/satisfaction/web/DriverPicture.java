@@ -1,6 +1,7 @@
 package org.tributary.satisfaction.web;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.tributary.platform.web.Numbers;
 
@@ -17,7 +18,8 @@ public record DriverPicture(List<Frame> frames) {
     private static final int RIGHT = 14;
     private static final int TOP = 14;
     private static final int BOTTOM = 44;
-    private static final int STEPS = 4;
+    /** Up to here the scale has a line every ten percent. */
+    private static final double FEW_TENS = 50;
 
     /** A factor: its number in the table, percent of importance with its interval, and the mean of its ratings. */
     public record Dot(int number, double share, double low, double high, double mean) {
@@ -72,12 +74,18 @@ public record DriverPicture(List<Frame> frames) {
         List<Mark> marks = dots.stream().map(dot -> new Mark(dot.number(), round(zero + dot.share() * unitX),
                 round(floor - (dot.mean() - low) * unitY), round(zero + Math.max(0, dot.low()) * unitX),
                 round(zero + dot.high() * unitX))).toList();
-        List<Tick> across = IntStream.rangeClosed(0, STEPS).mapToDouble(step -> most * step / STEPS)
-                .mapToObj(value -> new Tick(round(zero + value * unitX), Numbers.plain(Math.round(10 * value) / 10.0)))
+        double stepX = most > FEW_TENS ? 20 : 10;
+        double stepY = high - low > 1 ? 0.5 : 0.25;
+        List<Tick> across = steps(0, most, stepX).mapToObj(value -> new Tick(round(zero + value * unitX), Numbers.whole(value)))
                 .toList();
-        List<Tick> up = IntStream.rangeClosed(0, STEPS).mapToDouble(step -> low + (high - low) * step / STEPS)
-                .mapToObj(value -> new Tick(round(floor - (value - low) * unitY), Numbers.fixed(value, 2))).toList();
+        List<Tick> up = steps(low, high, stepY)
+                .mapToObj(value -> new Tick(round(floor - (value - low) * unitY), Numbers.fixed(value, stepY < 0.5 ? 2 : 1)))
+                .toList();
         return new Frame(kind, width, height, marks, across, up, round(zero + 100.0 / dots.size() * unitX));
+    }
+
+    private static DoubleStream steps(double from, double to, double step) {
+        return IntStream.rangeClosed(0, (int) Math.floor((to - from) / step + 1e-9)).mapToDouble(at -> from + at * step);
     }
 
     private static double round(double coordinate) {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.Numbers;
 import org.tributary.platform.web.RatioBars;
+import org.tributary.platform.web.ShownTable;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.EffectFamily;
 import org.tributary.satisfaction.EffectRow;
@@ -75,6 +77,15 @@ public class EffectsPage {
         return member.interval() == null || member.row().ratio() == null
                 ? null
                 : new RatioBars.Estimate(member.interval().low(), member.row().ratio(), member.interval().high());
+    }
+
+    /** The table as it is shown, for a file. */
+    public ShownTable getShown() {
+        return new ShownTable("effects", Stream.of("satisfaction.effects.publication", "satisfaction.effects.change",
+                "platform.look.interval", "satisfaction.effects.verdict", "satisfaction.effects.satisfaction").map(texts::get)
+                .toList(),
+                found.items().stream().map(line -> List.of(line.row().title(), line.change(), line.level(), line.verdict(),
+                        words.satisfaction(line.row()))).toList());
     }
 
     public Page<Line> getFound() {

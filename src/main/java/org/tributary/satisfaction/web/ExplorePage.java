@@ -14,6 +14,7 @@ import org.tributary.people.web.ViewsOfList;
 import org.tributary.platform.Page;
 import org.tributary.platform.PageRequest;
 import org.tributary.platform.web.LineChart;
+import org.tributary.platform.web.ShownTable;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Plans;
@@ -164,6 +165,15 @@ public class ExplorePage {
 
     public Page<ExploreWords.Row> getRows() {
         return view.rows();
+    }
+
+    /** The table as it is shown, for a file. */
+    public ShownTable getShown() {
+        return words.table(view.rows().items(), isCompared());
+    }
+
+    public String fileUrl(String format) {
+        return filter().with("file", format, views.getView());
     }
 
     /** Whether some that are shown are in the table alone. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Insights;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
+import org.tributary.platform.web.ShownTable;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
@@ -23,6 +24,11 @@ import org.tributary.satisfaction.explore.Periods;
 /** What an exploration reads like. */
 @ApplicationScoped
 class ExploreWords {
+
+    /** The last three only beside another period. */
+    private static final List<String> COLUMNS = List.of("satisfaction.explore.group", "platform.look.n",
+            "satisfaction.explore.figure", "satisfaction.overview.band", "satisfaction.explore.earlierN",
+            "satisfaction.explore.earlier", "satisfaction.explore.change");
 
     @Inject
     Texts texts;
@@ -38,6 +44,16 @@ class ExploreWords {
 
     /** A row of the table: the group with its figure, and that of the comparable period. */
     public record Row(FigureCard card, String url, String earlier, String earlierN, String change) {
+    }
+
+    /** The rows as a table to hand on, word for word. */
+    ShownTable table(List<Row> rows, boolean compared) {
+        int columns = compared ? COLUMNS.size() : COLUMNS.size() - 3;
+        return new ShownTable("explore", COLUMNS.stream().limit(columns).map(texts::get).toList(),
+                rows.stream().map(row -> Stream.of(row.card().label(), row.card().n(),
+                        row.card().shown() ? row.card().value() + row.card().unit() : row.card().interval(),
+                        row.card().shown() ? row.card().interval() : "", row.earlierN(), row.earlier(), row.change())
+                        .limit(columns).toList()).toList());
     }
 
     /** An option of the filter. */

@@ -19,13 +19,15 @@ class WaysTest {
     @Test
     void a_principal_finds_the_overview_of_their_agency_besides() {
         assertEquals(List.of("home.nav.today", "home.nav.insights", "home.nav.guidance", "home.nav.notes",
-                "home.nav.overview", "home.nav.team"), keys(EnumSet.of(Role.AGENT, Role.PRINCIPAL)));
+                "home.nav.overview", "home.nav.agency", "home.nav.team"), keys(EnumSet.of(Role.AGENT, Role.PRINCIPAL)));
     }
 
     @Test
     void several_roles_get_the_union_in_the_order_of_the_roles_each_way_once() {
         assertEquals(List.of("home.nav.desk", "home.nav.themes", "home.nav.insights", "home.nav.guidance",
-                "home.nav.overview", "home.nav.network", "home.nav.effects", "home.nav.surveys", "home.nav.imports",
+                "home.nav.overview",
+                "home.nav.explore", "home.nav.network", "home.nav.effects", "home.nav.drivers", "home.nav.surveys",
+                "home.nav.imports",
                 "home.nav.people",
                 "home.nav.agencies", "home.nav.starters", "home.nav.audit", "home.nav.operations", "home.nav.setup"),
                 keys(EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.CURATOR)));
