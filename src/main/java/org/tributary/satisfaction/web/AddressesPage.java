@@ -68,6 +68,11 @@ public class AddressesPage {
         agencies = addresses.agencies().stream().map(name -> new Choice(name, name)).toList();
     }
 
+    /** Has the bean opened before anything of the page is written, so that what is not there can still be answered with its status. */
+    public void load() {
+        // Opening it is all there is to do.
+    }
+
     private String whose(SurveyAddresses.Standing one) {
         String agencyOrAll = one.agency().isEmpty() ? texts.get("satisfaction.addresses.everybody") : one.agency();
         return one.campaign() == null ? agencyOrAll : texts.say("satisfaction.addresses.of", agencyOrAll, one.campaign());
