@@ -3,13 +3,13 @@ package org.tributary.satisfaction.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
-import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tributary.platform.Interval;
 import org.tributary.platform.web.Texts;
 import org.tributary.platform.web.Dates;
 import org.tributary.platform.web.Numbers;
+import org.tributary.satisfaction.EffectFamily;
 import org.tributary.satisfaction.EffectRow;
 
 /** An effect in words: a fall in percent with its interval, a verdict, a sentence. */
@@ -20,9 +20,17 @@ public class EffectWords {
     @Inject
     Texts texts;
 
-    /** Those about which something can be told, before the others. */
-    static List<EffectRow> toldFirst(List<EffectRow> rows) {
-        return rows.stream().sorted(Comparator.comparing((EffectRow row) -> row.ratio() == null)).toList();
+    /** One of many effects in a line: what is told of it, and its verdict among the others. */
+    public record Brief(UUID id, String title, String told, String verdict, String kind) {
+    }
+
+    Brief brief(EffectFamily.Member member) {
+        EffectRow row = member.row();
+        String change = change(row, member.interval());
+        String told = row.verdict().equals("too_early") ? from(row) : change.isEmpty() ? "–" : change;
+        return new Brief(row.id(), row.title(), told,
+                member.isLostAmongMany() ? texts.get("satisfaction.verdict.lost") : verdict(row),
+                member.isLostAmongMany() ? "plain" : kind(row));
     }
 
     /** What a person reads about it. */

@@ -16,7 +16,7 @@ import org.tributary.platform.web.LineChart;
 import org.tributary.platform.web.ShownTable;
 import org.tributary.platform.web.Texts;
 import org.tributary.satisfaction.ActiveShare;
-import org.tributary.satisfaction.EffectRow;
+import org.tributary.satisfaction.EffectFamily;
 import org.tributary.satisfaction.Effects;
 import org.tributary.satisfaction.GroupBy;
 import org.tributary.satisfaction.Metric;
@@ -57,6 +57,9 @@ public class OverviewPage {
     LineWords lines;
 
     @Inject
+    EffectWords effectWords;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -68,7 +71,7 @@ public class OverviewPage {
 
     /** All that the page shows, computed once. */
     record View(OverviewFigures.Told told, @Nullable LineChart chart, List<LineWords.Happened> happened,
-            @Nullable IntervalBars bars, List<EffectRow> effects, int allEffects, @Nullable LocalDate from,
+            @Nullable IntervalBars bars, List<EffectWords.Brief> effects, int allEffects, @Nullable LocalDate from,
             @Nullable LocalDate to) {
 
         static final View EMPTY = new View(OverviewFigures.Told.NOTHING, null, List.of(), null, List.of(), 0, null, null);
@@ -85,16 +88,16 @@ public class OverviewPage {
         OverviewFigures.Told told = figures.told(released, weeks());
         Exploration months = OverviewFigures.months(released);
         SatisfactionTable broken = null;
-        List<EffectRow> helped = List.of();
+        List<EffectFamily.Member> helped = List.of();
         if (manager) {
             broken = satisfaction.breakdown(new Satisfaction.Query(Metric.NPS, told.from(), told.to(), groupBy()),
                     released.cells());
-            helped = EffectWords.toldFirst(effects.list());
+            helped = EffectFamily.of(effects.list()).rows();
         }
         view = new View(told, months.panels().stream().anyMatch(panel -> panel.points().stream().anyMatch(
                 point -> point.value() != null)) ? lines.chart(months, months.panels().get(0), standing) : null,
                 lines.happened(months, standing), broken == null ? null : words.bars(broken).orElse(null),
-                helped.stream().limit(MOST_EFFECTS).toList(), helped.size(),
+                helped.stream().limit(MOST_EFFECTS).map(effectWords::brief).toList(), helped.size(),
                 broken == null || broken.from() == null ? told.from() : broken.from(),
                 broken == null || broken.to() == null ? told.to() : broken.to());
     }
@@ -167,7 +170,7 @@ public class OverviewPage {
                 : texts.say("satisfaction.overview.breakdownMeta", Dates.day(view.from()), Dates.day(view.to()));
     }
 
-    public List<EffectRow> getEffects() {
+    public List<EffectWords.Brief> getEffects() {
         return view.effects();
     }
 
