@@ -21,6 +21,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.FieldError;
 import org.tributary.platform.Settings;
 import org.tributary.platform.web.Texts;
+import org.tributary.privacy.Masking;
 
 /** The life of jobs: leased by one node at a time, ended with their file deleted. Each call is a transaction. */
 @Stateless
@@ -41,6 +42,9 @@ public class ImportJobs {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Masking masking;
 
     /** A job to work on, from the row after {@code position}. @param mapping of a vendor's file, else null */
     public record Lease(long job, ImportKind kind, int position, String requester, byte[] file,
@@ -95,7 +99,7 @@ public class ImportJobs {
     /** Nothing more is taken in. */
     @Allowed(Role.SYSTEM)
     public void fail(long key, int row, FieldError why) {
-        entityManager.persist(new ImportRemark(key, row, why.field(), texts.say(why)));
+        entityManager.persist(ImportRemark.of(key, row, why, texts, masking));
         end(key, ImportState.FAILED);
     }
 

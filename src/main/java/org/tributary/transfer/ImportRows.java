@@ -28,6 +28,7 @@ import org.tributary.people.Role;
 import org.tributary.platform.FieldError;
 import org.tributary.platform.Invalid;
 import org.tributary.platform.web.Texts;
+import org.tributary.privacy.Masking;
 import org.tributary.product.AppointmentRegister;
 import org.tributary.satisfaction.NewResponse;
 import org.tributary.satisfaction.Surveys;
@@ -70,6 +71,9 @@ public class ImportRows {
     @Inject
     Texts texts;
 
+    @Inject
+    Masking masking;
+
     /**
      * All of these rows or none.
      *
@@ -92,7 +96,7 @@ public class ImportRows {
     @Allowed(Role.SYSTEM)
     public void reject(long jobKey, int row, List<FieldError> errors) {
         for (FieldError error : errors) {
-            entityManager.persist(new ImportRemark(jobKey, row, error.field(), texts.say(error)));
+            entityManager.persist(ImportRemark.of(jobKey, row, error, texts, masking));
         }
         ImportJob job = job(jobKey);
         job.moved(0, 0, 1);

@@ -138,6 +138,7 @@ class VendorImportsTest {
             jobs.clock = clock;
             jobs.settings = settings;
             jobs.texts = new Texts();
+            jobs.masking = new Masking();
             in(() -> person(entityManager.unwrap(Connection.class)));
             currentPerson.bind(new Actor(3, new UUID(0, 3), "ann", "Ann", Set.of(Role.MANAGER), null, null, null, List.of(),
                     List.of(), "en", ""));
